@@ -1,0 +1,38 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+import { staticShell } from "./src/app/build/static-shell.ts";
+
+export default defineConfig({
+  // Relative asset paths: the built app opens from any folder of a web server.
+  base: "./",
+  plugins: [react(), staticShell()],
+  build: {
+    // The first versions with light-dark(); older targets get a longer style sheet that imitates it.
+    target: ["chrome123", "edge123", "firefox120", "safari17.5"],
+    // Every target preloads modules by itself, and the policy of the page allows no inline script.
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          testTimeout: 20_000,
+          environment: "happy-dom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/support/setup.ts"],
+        },
+      },
+    ],
+  },
+});
