@@ -1,0 +1,65 @@
+import { type Consequence, consequencesOf, isDueNow, isOpen } from "./consequence.ts";
+import { type CycleContext, filled } from "./context.ts";
+import type { CooperationEvent } from "./cooperation.ts";
+import { addDays, daysBetween } from "./day.ts";
+import type { Meeting } from "./meeting.ts";
+import { recordsOf } from "./records.ts";
+
+/** How many days ahead the agreed evaluation is announced (E03). */
+const REMINDER_DAYS = 14;
+
+/** Something with a date that the overview puts before a person. */
+export type DueItem =
+  | { readonly kind: "event"; readonly date: string; readonly event: CooperationEvent }
+  | { readonly kind: "meeting"; readonly date: string; readonly meeting: Meeting }
+  | { readonly kind: "consequence"; readonly date: string; readonly consequence: Consequence }
+  | {
+      readonly kind: "evaluation";
+      readonly date: string;
+      readonly state: "ahead" | "near" | "overdue";
+      /** Days since the agreed date; 0 while it lies ahead. */
+      readonly overdueDays: number;
+    };
+
+/** Everything that is due or comes up, in the order of its dates. */
+export function dueItems(context: CycleContext): readonly DueItem[] {
+  const { cooperation, cycle } = context;
+  const events = cooperation.events
+    .filter(({ status }) => status === "open")
+    .map((event) => ({ kind: "event" as const, date: event.date, event }));
+  const meetings = recordsOf(cycle.relationship.meetings)
+    .filter(({ nextDate }) => filled(nextDate))
+    .map((meeting) => ({ kind: "meeting" as const, date: meeting.nextDate ?? "", meeting }));
+  const consequences = consequencesOf(cycle)
+    .filter((one) => isOpen(one) && isDueNow(one) && filled(one.dueDate))
+    .map((consequence) => ({
+      kind: "consequence" as const,
+      date: consequence.dueDate ?? "",
+      consequence,
+    }));
+  const items: readonly DueItem[] = [
+    ...events,
+    ...meetings,
+    ...consequences,
+    ...evaluationDates(context),
+  ];
+  return items.toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** The agreed evaluation until it is decided, then the next one (E03). */
+export function evaluationDates({ cycle, today }: CycleContext): readonly DueItem[] {
+  const { evaluation, structures } = cycle;
+  const decided = filled(evaluation.continuation?.choice);
+  const date = decided ? evaluation.nextDate : structures.evaluationPlan?.firstDate;
+  if (!filled(date)) return [];
+  const overdue = !decided && today > date;
+  const near = today >= addDays(date, -REMINDER_DAYS);
+  return [
+    {
+      kind: "evaluation",
+      date,
+      state: overdue ? "overdue" : near && !decided ? "near" : "ahead",
+      overdueDays: overdue ? daysBetween(date, today) : 0,
+    },
+  ];
+}

@@ -1,0 +1,205 @@
+import type { ChecklistAnswer } from "./checklist.ts";
+import {
+  type Cooperation,
+  type CooperationEvent,
+  currentCycle,
+  type Cycle,
+  type GateLogEntry,
+  type Mark,
+  type Partner,
+} from "./cooperation.ts";
+import type { PhaseId } from "./phase.ts";
+import { type Entry, withMove, withoutRecord } from "./records.ts";
+import { targetOf, withoutReferences } from "./references.ts";
+import { withSelection } from "./selection.ts";
+
+/** What every change of a cooperation is: a pure step from one state to the next. */
+export type Change = (cooperation: Cooperation) => Cooperation;
+
+/** Changes the running cycle; a closed one is frozen and stays as it is. */
+function inCycle(change: (cycle: Cycle, cooperation: Cooperation) => Cycle): Change {
+  return (cooperation) => {
+    const current = currentCycle(cooperation);
+    if (current.closedOn) return cooperation;
+    const changed = change(current, cooperation);
+    return {
+      ...cooperation,
+      cycles: cooperation.cycles.map((cycle) => (cycle === current ? changed : cycle)),
+    };
+  };
+}
+
+/** Moments a change happens in; passed in, because no rule reads a clock. */
+export interface Moment {
+  readonly today: string;
+  readonly newId: () => string;
+}
+
+/** Gives a field of a phase a new value. A change confirms a proposal about the whole field. */
+export function setField(phase: PhaseId, fieldId: string, value: unknown, moment: Moment): Change {
+  const field = `${phase}.${fieldId}`;
+  const set = inCycle((cycle) => ({
+    ...cycle,
+    [phase]: traced(phase, fieldId, { ...cycle[phase], [fieldId]: value }, moment),
+    ...withoutMarks(
+      cycle,
+      (mark) => mark.field === field && mark.kind === "proposal" && !mark.recordId,
+    ),
+  }));
+  if (phase !== "search" || fieldId !== "selectedIds") return set;
+  return (cooperation) => {
+    const changed = set(cooperation);
+    return changed === cooperation ? cooperation : withSelection(changed, moment);
+  };
+}
+
+/** Removes a record and every reference to it; the entries that referred to it stay. */
+export function removeRecord(phase: PhaseId, fieldId: string, recordId: string): Change {
+  const field = `${phase}.${fieldId}`;
+  return inCycle((cycle) => {
+    const target = targetOf(phase, fieldId);
+    const unlinked = target ? withoutReferences(cycle, target, recordId) : cycle;
+    const data = unlinked[phase] as Readonly<Record<string, readonly Entry[] | undefined>>;
+    return {
+      ...unlinked,
+      [phase]: { ...data, [fieldId]: withoutRecord(data[fieldId], recordId) },
+      ...withoutMarks(cycle, (mark) => mark.field === field && mark.recordId === recordId),
+    };
+  });
+}
+
+/** Notes when the first score and the first selection were made (W5, W9, c2-03). */
+function traced(phase: PhaseId, fieldId: string, data: object, { today }: Moment): object {
+  if (phase !== "search") return data;
+  const search = data as Cycle["search"];
+  if (fieldId === "candidates" && !search.firstScoreOn && hasScore(search))
+    return { ...search, firstScoreOn: today };
+  if (fieldId === "selectedIds" && !search.selectedOn && (search.selectedIds ?? []).length > 0)
+    return { ...search, selectedOn: today };
+  return data;
+}
+
+export function hasScore({ candidates }: Cycle["search"]): boolean {
+  return (candidates ?? []).some((candidate) =>
+    Object.values(candidate.scores ?? {}).some((score) => score?.value != null),
+  );
+}
+
+export function setAnswer(itemId: string, answer: ChecklistAnswer): Change {
+  return inCycle((cycle) => ({
+    ...cycle,
+    checklist: { ...cycle.checklist, [itemId]: { ...cycle.checklist[itemId], ...answer } },
+  }));
+}
+
+/** Goes on although something is open; what was open stays on record (section 5.5). */
+export function passGate(entry: GateLogEntry): Change {
+  return inCycle((cycle) => ({
+    ...cycle,
+    gateLog: [...cycle.gateLog.filter(({ gate }) => gate !== entry.gate), entry],
+  }));
+}
+
+/** A person has looked at what a cycle took over. */
+export function confirmMark(confirmed: Mark): Change {
+  return inCycle((cycle) => ({
+    ...cycle,
+    ...withoutMarks(
+      cycle,
+      ({ kind, field, recordId }) =>
+        kind === confirmed.kind &&
+        field === confirmed.field &&
+        (recordId ?? null) === (confirmed.recordId ?? null),
+    ),
+  }));
+}
+
+/** A partner is sought after all: phase 2 starts empty instead of skipped (section 6.2). */
+export function unskipSearch(): Change {
+  return inCycle((cycle) => ({
+    ...cycle,
+    search: { ...cycle.search, skipped: false },
+    checklist: Object.fromEntries(
+      Object.entries(cycle.checklist).filter(([id]) => !id.startsWith("c2-")),
+    ),
+  }));
+}
+
+function withoutMarks(cycle: Cycle, drop: (mark: Mark) => boolean): Pick<Cycle, "marks"> {
+  if (!cycle.marks?.some(drop)) return {};
+  return { marks: cycle.marks.filter((mark) => !drop(mark)) };
+}
+
+/** Adds a company by hand; it is a member from the running cycle on. */
+export function addPartner(id: string): Change {
+  return (cooperation) => ({
+    ...cooperation,
+    partners: [
+      ...cooperation.partners,
+      {
+        id,
+        name: "",
+        own: false,
+        industry: "",
+        location: "",
+        employees: null,
+        competitor: "no",
+        joinedInCycle: currentCycle(cooperation).number,
+        leftInCycle: null,
+      },
+    ],
+  });
+}
+
+export function setPartner(id: string, change: Partial<Omit<Partner, "id" | "own">>): Change {
+  return (cooperation) => ({
+    ...cooperation,
+    partners: cooperation.partners.map((partner) =>
+      partner.id === id ? { ...partner, ...change } : partner,
+    ),
+  });
+}
+
+export function movePartner(id: string, by: -1 | 1): Change {
+  return (cooperation) => {
+    const [own, others] = [
+      cooperation.partners.filter((partner) => partner.own),
+      cooperation.partners.filter((partner) => !partner.own),
+    ];
+    // The own company stays the first one.
+    const moved = withMove(others, id, by);
+    return { ...cooperation, partners: [...own, ...moved] };
+  };
+}
+
+/**
+ * Takes a company out of the cooperation. One that earlier cycles know stays on record as having
+ * left with the last closed cycle; references in the running cycle are removed.
+ */
+export function removePartner(id: string): Change {
+  const unlink = inCycle((cycle) => withoutReferences(cycle, "members", id));
+  return (cooperation) => {
+    const leaving = cooperation.partners.find((partner) => partner.id === id && !partner.own);
+    if (!leaving) return cooperation;
+    const { number, closedOn } = currentCycle(cooperation);
+    const lastClosed = closedOn ? number : number - 1;
+    const partners = cooperation.partners.flatMap((partner) => {
+      if (partner !== leaving) return [partner];
+      if (partner.joinedInCycle > lastClosed) return [];
+      // One that left before does not leave later by this.
+      return [{ ...partner, leftInCycle: Math.min(partner.leftInCycle ?? lastClosed, lastClosed) }];
+    });
+    return { ...unlink(cooperation), partners };
+  };
+}
+
+export function addEvent(event: CooperationEvent): Change {
+  return (cooperation) => ({ ...cooperation, events: [...cooperation.events, event] });
+}
+
+export function setEventStatus(id: string, status: CooperationEvent["status"]): Change {
+  return (cooperation) => ({
+    ...cooperation,
+    events: cooperation.events.map((event) => (event.id === id ? { ...event, status } : event)),
+  });
+}

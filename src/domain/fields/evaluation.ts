@@ -1,0 +1,197 @@
+import {
+  bool,
+  choice,
+  date,
+  type Draft,
+  list,
+  long,
+  money,
+  multi,
+  number,
+  rating,
+  record,
+  ref,
+  required,
+  text,
+  trustRatings,
+} from "../shape.ts";
+
+/** Section 3.10, in its order. */
+export const CONSEQUENCE_TYPES = [
+  "amendAgreement",
+  "changeRoles",
+  "changeInfoSharing",
+  "clarifyTension",
+  "changeRule",
+  "changeCommunication",
+  "changeData",
+  "trustMeasure",
+  "adjustGoal",
+  "newGoal",
+  "newNeed",
+  "newOpportunity",
+  "newPartner",
+  "endPartner",
+  "learn",
+  "end",
+] as const;
+export type ConsequenceType = (typeof CONSEQUENCE_TYPES)[number];
+
+/** Phase 5, Evaluation (section 2.5). */
+export const evaluationFields = {
+  period: required(record({ from: required(date()), to: required(date()) })),
+  participants: required(
+    list({
+      label: required(text()),
+      memberId: required(ref("members")),
+      role: text(),
+      responded: bool(),
+    }),
+  ),
+  goalResults: required(
+    list({
+      goalId: required(ref("goals")),
+      actual: number(),
+      measuredOn: date(),
+      comment: long(),
+      reason: multi(
+        "partnerDelay",
+        "ownDelay",
+        "resources",
+        "market",
+        "goalUnrealistic",
+        "coordination",
+        "technology",
+        "exceeded",
+      ),
+    }),
+  ),
+  opportunityResults: required(
+    list({
+      opportunityId: ref("opportunities"),
+      title: required(text()),
+      isNew: required(bool()),
+      used: required(choice("yes", "partly", "no")),
+      effect: long(),
+    }),
+  ),
+  costs: required(
+    list({
+      memberId: required(ref("members")),
+      category: required(
+        choice(
+          "labour",
+          "investment",
+          "external",
+          "software",
+          "travel",
+          "marketing",
+          "coordination",
+          "other",
+        ),
+      ),
+      planned: money(),
+      actual: money(),
+      hours: number({ min: 0 }),
+      hourlyRate: money({ min: 0 }),
+      note: text(),
+    }),
+  ),
+  benefits: required(
+    list({
+      memberId: required(ref("members")),
+      category: required(
+        choice(
+          "revenue",
+          "saving",
+          "avoided",
+          "funding",
+          "quality",
+          "speed",
+          "knowledge",
+          "reputation",
+          "customers",
+          "staff",
+          "other",
+        ),
+      ),
+      kind: required(choice("monetary", "nonMonetary")),
+      planned: money(),
+      actual: money(),
+      rating: rating(),
+      note: text(),
+    }),
+  ),
+  proportionality: required(
+    list({
+      memberId: required(ref("members")),
+      rating: rating(),
+      fairness: rating(),
+      comment: long(),
+    }),
+  ),
+  trustMode: required(choice("open", "aggregated")),
+  trustRatings: required(trustRatings()),
+  metaPerception: record({
+    ability: rating(),
+    benevolence: rating(),
+    integrity: rating(),
+    openness: rating(),
+  }),
+  phaseReview: list({
+    phase: required(choice(1, 2, 3, 4, 5)),
+    worked: long(),
+    change: long(),
+  }),
+  insights: required(
+    list({
+      text: required(text()),
+      basis: multi("goals", "opportunities", "costs", "trust", "conflicts", "rules", "other"),
+      reusableFor: required(choice("this", "future")),
+    }),
+  ),
+  noChangeNeeded: bool(),
+  noChangeReason: long(),
+  consequences: required(
+    list({
+      insightId: ref("insights"),
+      type: required(choice(...CONSEQUENCE_TYPES)),
+      text: required(text()),
+      targetRef: text(),
+      owner: required(text()),
+      dueDate: required(date()),
+      status: required(choice("planned", "inProgress", "done", "dropped")),
+    }),
+  ),
+  continuation: required(
+    record({
+      choice: required(
+        choice("keep", "adapt", "permanent", "expand", "network", "reduce", "pause", "end"),
+      ),
+      reason: required(long({ min: 20 })),
+    }),
+  ),
+  nextDate: date(),
+  signOff: list({ memberId: required(ref("members")), date: required(date()) }),
+} as const;
+
+export type Evaluation = Draft<typeof evaluationFields>;
+
+export const evaluationSteps = [
+  { id: "frame", fields: ["period", "participants"] },
+  { id: "goals", fields: ["goalResults", "opportunityResults"] },
+  { id: "costs", fields: ["costs", "benefits", "proportionality"] },
+  { id: "trust", fields: ["trustMode", "trustRatings", "metaPerception"] },
+  { id: "insights", fields: ["phaseReview", "insights"] },
+  {
+    id: "consequences",
+    fields: [
+      "noChangeNeeded",
+      "noChangeReason",
+      "consequences",
+      "continuation",
+      "nextDate",
+      "signOff",
+    ],
+  },
+] as const;

@@ -1,0 +1,86 @@
+import type { ItemId } from "./checklist.ts";
+import { type Consequence, overdueConsequences } from "./consequence.ts";
+import type { CycleContext } from "./context.ts";
+import type { FieldState } from "./assess.ts";
+import { contradictions } from "./data-checks.ts";
+import { evaluationDates } from "./due.ts";
+import { currentPhase, gateAfter, type GateId, type Unmet, unmetConditions } from "./gate.ts";
+import { PHASE_IDS, phaseAfter, type PhaseId, stepsOf } from "./phase.ts";
+import { progressOf } from "./progress.ts";
+import { readinessOf } from "./readiness.ts";
+
+/** The one thing to do next (section 5.4), most pressing first. */
+export type NextStep =
+  | { readonly kind: "evaluationOverdue"; readonly days: number }
+  | { readonly kind: "consequenceOverdue"; readonly consequence: Consequence }
+  | { readonly kind: "keyPoint"; readonly phase: PhaseId; readonly item: ItemId }
+  | { readonly kind: "contradiction"; readonly phase: PhaseId; readonly item: ItemId }
+  | {
+      readonly kind: "field";
+      readonly phase: PhaseId;
+      readonly step: string;
+      readonly state: FieldState;
+      readonly missing: number;
+    }
+  | { readonly kind: "checklist"; readonly phase: PhaseId; readonly open: number }
+  | {
+      readonly kind: "gate";
+      readonly phase: PhaseId;
+      readonly gate: GateId;
+      readonly to: PhaseId | undefined;
+      readonly unmet: readonly Unmet[];
+    }
+  | { readonly kind: "nextEvaluation"; readonly date: string };
+
+/** Section 5.4, order of the next step. `null` only for a closed cycle. */
+export function nextStep(context: CycleContext): NextStep | null {
+  const { cooperation, cycle, today } = context;
+  if (cycle.closedOn) return null;
+
+  const evaluation = evaluationDates(context)[0];
+  if (evaluation?.kind === "evaluation" && evaluation.state === "overdue")
+    return { kind: "evaluationOverdue", days: evaluation.overdueDays };
+  const overdue = overdueConsequences(cooperation, today)[0];
+  if (overdue) return { kind: "consequenceOverdue", consequence: overdue.consequence };
+
+  const phase = currentPhase(context);
+  const readiness = readinessOf(phase, cycle.number, cycle.checklist);
+  const keyPoint = readiness.starredOpen.find((id) => cycle.checklist[id]?.state === "open");
+  if (keyPoint) return { kind: "keyPoint", phase, item: keyPoint };
+
+  for (const contradicted of PHASE_IDS) {
+    const item = contradictions(contradicted, context)[0];
+    if (item) return { kind: "contradiction", phase: contradicted, item };
+  }
+
+  const { failing } = progressOf(phase, context);
+  const first = firstInSteps(phase, failing);
+  if (first) return { kind: "field", phase, ...first, missing: failing.length };
+  if (readiness.answered < readiness.items)
+    return { kind: "checklist", phase, open: readiness.items - readiness.answered };
+
+  const gate = gateAfter(phase);
+  const unmet = unmetConditions(gate, context);
+  const passed = cycle.gateLog.some((entry) => entry.gate === gate);
+  if (!passed) return { kind: "gate", phase, gate, to: phaseAfter(phase), unmet };
+  return evaluation ? { kind: "nextEvaluation", date: evaluation.date } : null;
+}
+
+function firstInSteps(phase: PhaseId, failing: readonly FieldState[]) {
+  for (const step of stepsOf(phase)) {
+    for (const id of step.fields) {
+      const state = failing.find((candidate) => candidate.id === id);
+      if (state) return { step: step.id, state };
+    }
+  }
+  return undefined;
+}
+
+/** The phase with the lowest readiness among those with enough answers (section 5.4). */
+export function weakestPhase({ cycle }: CycleContext): PhaseId | null {
+  const judged = PHASE_IDS.flatMap((phase) => {
+    const { readiness, display } = readinessOf(phase, cycle.number, cycle.checklist);
+    return readiness === null || display === "none" ? [] : [{ phase, readiness }];
+  });
+  return judged.toSorted((a, b) => a.readiness - b.readiness)[0]?.phase ?? null;
+}

@@ -1,0 +1,88 @@
+import type { Cooperation, Partner } from "./cooperation.ts";
+import { currentCycle, membersOf } from "./cooperation.ts";
+import { recordsOf } from "./records.ts";
+import { type Candidate, selectedCandidates } from "./utility.ts";
+
+/**
+ * Lets the memberships follow the selection (section 2.2, „Data flowing on“).
+ *
+ * A newly selected company becomes a partner; one that is not selected any more leaves again
+ * only if it joined in this cycle and nothing refers to it yet. From cycle 2 on joining is an
+ * event (E01).
+ */
+export function withSelection(
+  cooperation: Cooperation,
+  { today, newId }: { today: string; newId: () => string },
+): Cooperation {
+  const cycle = currentCycle(cooperation);
+  const selected = selectedCandidates(cycle.search);
+  const members = membersOf(cooperation, cycle.number);
+  const joining = selected
+    .filter((candidate) => !members.some((member) => isSame(member, candidate)))
+    .map((candidate) => asPartner(candidate, cycle.number, newId()));
+  const unselected = recordsOf(cycle.search.candidates).filter(
+    ({ id }) => !selected.some((candidate) => candidate.id === id),
+  );
+  const withdrawn = cooperation.partners.filter(
+    (partner) =>
+      partner.joinedInCycle === cycle.number &&
+      unselected.some(({ id }) => id === partner.candidateId) &&
+      !isReferred(cooperation, partner.id),
+  );
+  const events =
+    cycle.number > 1
+      ? joining.map(({ id }) => ({
+          id: newId(),
+          type: "E01",
+          date: today,
+          detectedAuto: true,
+          memberId: id,
+          note: "",
+          status: "open" as const,
+        }))
+      : [];
+  return {
+    ...cooperation,
+    partners: [...cooperation.partners.filter((one) => !withdrawn.includes(one)), ...joining],
+    events: [
+      ...cooperation.events.filter(
+        ({ type, memberId }) => type !== "E01" || !withdrawn.some(({ id }) => id === memberId),
+      ),
+      ...events,
+    ],
+  };
+}
+
+function isSame(partner: Partner, candidate: Candidate): boolean {
+  return partner.candidateId
+    ? partner.candidateId === candidate.id
+    : partner.name.trim().toLowerCase() === (candidate.name ?? "").trim().toLowerCase();
+}
+
+function asPartner(candidate: Candidate, cycleNumber: number, id: string): Partner {
+  return {
+    id,
+    name: candidate.name ?? "",
+    own: false,
+    industry: candidate.industry ?? "",
+    location: candidate.location ?? "",
+    employees: candidate.employees ?? null,
+    competitor: candidate.competitor || "no",
+    joinedInCycle: cycleNumber,
+    leftInCycle: null,
+    candidateId: candidate.id,
+  };
+}
+
+/** Does any entry of the later phases name this company? */
+export function isReferred(cooperation: Cooperation, partnerId: string): boolean {
+  const { structures, relationship, evaluation } = currentCycle(cooperation);
+  return mentions([structures, relationship, evaluation], partnerId);
+}
+
+function mentions(value: unknown, id: string): boolean {
+  if (value === id) return true;
+  if (Array.isArray(value)) return value.some((one) => mentions(one, id));
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, part]) => key === id || mentions(part, id));
+}

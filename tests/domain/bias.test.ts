@@ -1,0 +1,311 @@
+import { describe, expect, test } from "vitest";
+
+import { biasWarnings, hasOpenWarning, type WarningId } from "#domain/bias.ts";
+import type { Search } from "#domain/fields/search.ts";
+
+type Company = NonNullable<Search["candidates"]>[number];
+
+const criteria = [
+  { id: "skill", category: "expertise", weight: 60 },
+  { id: "trust", category: "reliability", weight: 20 },
+  { id: "style", category: "culture", weight: 20 },
+] as const;
+
+const scored = (
+  skill: number,
+  trust: number | null = 3,
+  style: number | null = 3,
+  proof = "Visit",
+) => ({
+  skill: { value: skill, evidence: proof },
+  trust: { value: trust, evidence: proof },
+  style: { value: style, evidence: proof },
+});
+const company = (id: string, skill: number, change: Company = {}): Company => ({
+  id,
+  name: id,
+  relationType: "none",
+  scores: scored(skill),
+  ...change,
+});
+
+const best = company("best", 5);
+const second = company("second", 4);
+const third = company("third", 3);
+
+/** A sound comparison of three strangers; the best one is selected after two months. */
+const sound: Search = {
+  criteria,
+  mustCriteria: [{ id: "must", text: "Own workshop" }],
+  timebox: { from: "2025-02-01", to: "2025-04-01", hours: 40 },
+  candidates: [best, second, third],
+  selectedIds: ["best"],
+  selectedOn: "2025-04-01",
+};
+const opinion = { secondOpinion: { person: "Advisor" } };
+
+const raised = (search: Search) => biasWarnings(search).map(({ id }) => id);
+
+test("a sound comparison raises no warning", () => {
+  expect(raised(sound)).toEqual([]);
+});
+
+test("an empty search raises no warning", () => {
+  expect(raised({})).toEqual([]);
+});
+
+describe("a warning is raised", () => {
+  test.each<[WarningId, string, Search]>([
+    [
+      "W1",
+      "a private tie to the selected",
+      {
+        candidates: [{ ...best, relationType: "private" }, second, third],
+      },
+    ],
+    [
+      "W1",
+      "a financial tie to the selected",
+      {
+        candidates: [{ ...best, relationType: "financial" }, second, third],
+      },
+    ],
+    [
+      "W1",
+      "a private tie to the best although another is selected",
+      {
+        candidates: [{ ...best, relationType: "private" }, second, third],
+        selectedIds: ["second"],
+      },
+    ],
+    [
+      "W1",
+      "a private tie that others looked at",
+      {
+        candidates: [{ ...best, relationType: "private" }, second, third],
+        ...opinion,
+      },
+    ],
+    [
+      "W2",
+      "a personal tie nobody else looked at",
+      {
+        candidates: [{ ...best, relationType: "personal" }, second, third],
+      },
+    ],
+    [
+      "W2",
+      "a business tie nobody else looked at",
+      {
+        candidates: [{ ...best, relationType: "business" }, second, third],
+      },
+    ],
+    [
+      "W2",
+      "a former employee nobody else looked at",
+      {
+        candidates: [{ ...best, relationType: "formerEmployee" }, second, third],
+      },
+    ],
+    [
+      "W3",
+      "a spontaneous favorite selected from rank 2",
+      {
+        gutFavorite: " SECOND ",
+        selectedIds: ["second"],
+      },
+    ],
+    [
+      "W4",
+      "a favorite with a missing score",
+      {
+        gutFavorite: "third",
+        candidates: [best, second, { ...third, scores: scored(3, null) }],
+      },
+    ],
+    [
+      "W4",
+      "a favorite with less evidence than the best",
+      {
+        gutFavorite: "third",
+        candidates: [best, second, { ...third, scores: { ...scored(3), skill: { value: 3 } } }],
+      },
+    ],
+    ["W5", "a selection after 14 days", { selectedOn: "2025-02-15" }],
+    ["W5", "a selection from two", { candidates: [best, second] }],
+    [
+      "W5",
+      "a third rated to 60 %",
+      {
+        candidates: [best, second, { ...third, scores: scored(3, null, null) }],
+      },
+    ],
+    [
+      "W6",
+      "a selected company that fails a must",
+      {
+        candidates: [{ ...best, mustChecks: { must: "no" } }, second, third],
+      },
+    ],
+    [
+      "W7",
+      "a comparison of acquaintances only",
+      {
+        candidates: [best, second, third].map((one) => ({
+          ...one,
+          relationType: "business" as const,
+        })),
+        ...opinion,
+      },
+    ],
+    [
+      "W8",
+      "an acquaintance with better soft scores and less evidence",
+      {
+        candidates: [
+          best,
+          second,
+          { ...third, relationType: "business", scores: scored(1, 5, 4, "") },
+        ],
+      },
+    ],
+    ["W9", "weights changed after the first score", { weightChanges: [{ date: "2025-03-01" }] }],
+  ])("%s: %s", (warning, _title, search) => {
+    expect(raised({ ...sound, ...search })).toEqual([warning]);
+  });
+});
+
+describe("a warning is not raised", () => {
+  test.each<[WarningId, string, Search]>([
+    [
+      "W1",
+      "by a private tie to somebody who was not chosen",
+      {
+        candidates: [best, second, { ...third, relationType: "private" }],
+      },
+    ],
+    [
+      "W2",
+      "by a friend somebody else looked at",
+      {
+        candidates: [{ ...best, relationType: "personal" }, second, third],
+        ...opinion,
+      },
+    ],
+    [
+      "W2",
+      "by a friend who was not chosen",
+      {
+        candidates: [best, second, { ...third, relationType: "personal" }],
+      },
+    ],
+    ["W3", "by a favorite on rank 1", { gutFavorite: "best" }],
+    ["W3", "by a favorite who was not chosen", { gutFavorite: "second" }],
+    ["W4", "by a favorite examined as closely as the best", { gutFavorite: "third" }],
+    [
+      "W4",
+      "by a favorite with less evidence than the second only",
+      {
+        gutFavorite: "third",
+        candidates: [
+          { ...best, scores: scored(5, 3, 3, "") },
+          second,
+          { ...third, scores: scored(3, 3, 3, "") },
+        ],
+      },
+    ],
+    ["W4", "by a favorite nobody entered", { gutFavorite: "Somebody else" }],
+    ["W5", "by a selection after 15 days", { selectedOn: "2025-02-16" }],
+    ["W5", "before anybody is selected", { candidates: [best, second], selectedIds: [] }],
+    [
+      "W6",
+      "by an unclear must",
+      {
+        candidates: [{ ...best, mustChecks: { must: "unknown" } }, second, third],
+      },
+    ],
+    [
+      "W6",
+      "by a failed must of somebody else",
+      {
+        candidates: [best, second, { ...third, mustChecks: { must: "no" } }],
+      },
+    ],
+    [
+      "W7",
+      "with one stranger among them",
+      {
+        candidates: [
+          best,
+          { ...second, relationType: "business" },
+          { ...third, relationType: "business" },
+        ],
+      },
+    ],
+    [
+      "W8",
+      "by better soft scores of 1.25",
+      {
+        candidates: [
+          { ...best, scores: scored(5, 3, 3) },
+          { ...second, scores: scored(4, 3, 4) },
+          { ...third, relationType: "business", scores: scored(1, 5, 4, "") },
+        ],
+      },
+    ],
+    [
+      "W8",
+      "by better soft scores with as much evidence",
+      {
+        candidates: [best, second, { ...third, relationType: "business", scores: scored(1, 5, 5) }],
+      },
+    ],
+    [
+      "W8",
+      "where no stranger was rated",
+      {
+        candidates: [
+          { ...best, relationType: "business" },
+          { ...second, scores: {} },
+        ],
+        selectedIds: [],
+      },
+    ],
+    ["W9", "by weights that stayed", { weightChanges: [] }],
+  ])("%s: %s", (warning, _title, search) => {
+    expect(raised({ ...sound, ...search })).not.toContain(warning);
+  });
+});
+
+test("a warning names who and what it is about", () => {
+  const search: Search = {
+    ...sound,
+    gutFavorite: "second",
+    selectedIds: ["second"],
+    candidates: [best, { ...second, relationType: "private", mustChecks: { must: "no" } }, third],
+  };
+
+  expect(biasWarnings(search)).toEqual([
+    { id: "W1", params: { company: "second" }, dismissed: false },
+    { id: "W6", params: { company: "second", must: "Own workshop" }, dismissed: false },
+  ]);
+  expect(biasWarnings({ ...sound, gutFavorite: "third", selectedIds: ["third"] })).toEqual([
+    { id: "W3", params: { n: 3 }, dismissed: false },
+  ]);
+});
+
+test("a dismissed warning stays listed and is no longer open", () => {
+  const tied: Search = {
+    ...sound,
+    candidates: [{ ...best, relationType: "private" }, second, third],
+  };
+  const dismissed = {
+    ...tied,
+    dismissedWarnings: [{ warning: "W1", reason: "The board decided" }],
+  };
+
+  expect(hasOpenWarning(tied, ["W1", "W2"])).toBe(true);
+  expect(hasOpenWarning(tied, ["W2", "W3"])).toBe(false);
+  expect(hasOpenWarning(dismissed, ["W1", "W2"])).toBe(false);
+  expect(biasWarnings(dismissed)).toMatchObject([{ id: "W1", dismissed: true }]);
+});
