@@ -1,0 +1,22 @@
+import type { Content } from "../content.ts";
+import { events } from "./catalogues/events.ts";
+import { gates } from "./gates.ts";
+import { loadPhase } from "./load-phase.ts";
+import { outline } from "./outline.ts";
+import { base } from "./phases/base.ts";
+import { problems } from "./problems.ts";
+import { screens } from "./screens.ts";
+import { status } from "./status.ts";
+
+/** German, the source language. */
+export const de: Content = {
+  locale: "de-DE",
+  outline,
+  base,
+  status,
+  problems,
+  gates,
+  events,
+  screens,
+  loadPhase,
+};
