@@ -1,0 +1,62 @@
+import { createStore } from "zustand/vanilla";
+
+import type { CooperationStorage } from "#storage/cooperation-storage.ts";
+import type { Copy } from "#storage/database.ts";
+import type { Summary } from "#storage/summary.ts";
+
+import type { Clock } from "./clock.ts";
+
+/** What the start page shows: all cooperations of this device, by their summaries. */
+export interface LibraryState {
+  readonly status: "loading" | "ready";
+  readonly summaries: readonly Summary[];
+  readonly persistent: boolean;
+  readonly lastBackup: string | undefined;
+}
+
+export type Library = ReturnType<typeof createLibrary>;
+
+/** A removed cooperation with all that is needed to bring it back. */
+export interface Removed {
+  readonly copy: Copy;
+  readonly summary: Summary;
+}
+
+export function createLibrary(storage: CooperationStorage, clock: Clock) {
+  const store = createStore<LibraryState>(() => ({
+    status: "loading",
+    summaries: [],
+    persistent: storage.persistent,
+    lastBackup: undefined,
+  }));
+  storage.watch(() => void refresh());
+
+  return { store, refresh, remove, bringBack, noteBackup };
+
+  async function refresh(): Promise<void> {
+    const [summaries, lastBackup] = await Promise.all([storage.summaries(), storage.lastBackup()]);
+    store.setState({
+      status: "ready",
+      summaries: summaries.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
+      lastBackup,
+    });
+  }
+
+  async function remove(id: string): Promise<Removed | undefined> {
+    const summary = store.getState().summaries.find((one) => one.id === id);
+    const copy = await storage.remove(id, clock.now());
+    await refresh();
+    return copy && summary && { copy, summary };
+  }
+
+  /** Undoes a removal. */
+  async function bringBack({ copy, summary }: Removed): Promise<void> {
+    await storage.save(copy.stored, summary, 0);
+    await refresh();
+  }
+
+  async function noteBackup(): Promise<void> {
+    await storage.noteBackup(clock.now());
+    await refresh();
+  }
+}

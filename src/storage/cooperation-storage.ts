@@ -1,0 +1,173 @@
+import type { Copy, CopyReason, Database } from "./database.ts";
+import type { StoredCooperation } from "./stored-cooperation.ts";
+import type { Summary } from "./summary.ts";
+
+/** Where cooperations live. One implementation keeps them in the browser, one only in memory. */
+export interface CooperationStorage {
+  /** False when nothing outlives this window. */
+  readonly persistent: boolean;
+  summaries: () => Promise<readonly Summary[]>;
+  /** What lies there, unchecked: `openStored` judges it. */
+  read: (id: string) => Promise<unknown>;
+  /** Keeps a record that does not fit its own shape for later rescue. */
+  setAside: (id: string, raw: unknown, now: string) => Promise<void>;
+  /**
+   * Writes a cooperation and its summary in one transaction.
+   *
+   * Refused with "conflict" when the database holds another revision than the one the change
+   * started from, so that no window ever overwrites newer data.
+   */
+  save: (stored: StoredCooperation, summary: Summary, fromRev: number) => Promise<SaveResult>;
+  /** Removes a cooperation; a copy stays. */
+  remove: (id: string, now: string) => Promise<Copy | undefined>;
+  copies: () => Promise<readonly Copy[]>;
+  keepCopy: (stored: StoredCooperation, reason: CopyReason, now: string) => Promise<Copy>;
+  /** Everything, copies included. */
+  removeAll: () => Promise<void>;
+  lastBackup: () => Promise<string | undefined>;
+  noteBackup: (at: string) => Promise<void>;
+  /** Tells other windows, and hears from them, that a cooperation was written or removed. */
+  watch: (heard: (change: Change) => void) => () => void;
+}
+
+export type SaveResult = "saved" | "conflict";
+
+export interface Change {
+  readonly id: string;
+  /** Absent when the cooperation was removed. */
+  readonly rev?: number;
+}
+
+/** Copies kept of each cooperation. */
+const KEPT_COPIES = 10;
+
+export function createBrowserStorage(
+  database: Database,
+  channel: Pick<BroadcastChannel, "postMessage" | "addEventListener" | "removeEventListener">,
+): CooperationStorage {
+  return {
+    persistent: true,
+    summaries: () => database.getAll("summaries"),
+
+    read: (id) => database.get("cooperations", id),
+
+    async setAside(id, raw, foundAt) {
+      await database.put("damaged", { id, foundAt, raw });
+    },
+
+    async save(stored, summary, fromRev) {
+      const transaction = database.transaction(["cooperations", "summaries"], "readwrite");
+      const cooperations = transaction.objectStore("cooperations");
+      const current = await cooperations.get(stored.id);
+      if ((current?.rev ?? 0) !== fromRev) {
+        await transaction.done;
+        return "conflict";
+      }
+      await allOrNothing(transaction, [
+        () => cooperations.put(stored),
+        () => transaction.objectStore("summaries").put(summary),
+      ]);
+      tell({ id: stored.id, rev: stored.rev });
+      return "saved";
+    },
+
+    async remove(id, now) {
+      const stores = ["cooperations", "summaries", "copies"] as const;
+      const transaction = database.transaction(stores, "readwrite");
+      const stored = await transaction.objectStore("cooperations").get(id);
+      const copy = stored && copyOf(stored, "delete", now);
+      await Promise.all([
+        copy && putCopy(transaction.objectStore("copies"), copy),
+        transaction.objectStore("cooperations").delete(id),
+        transaction.objectStore("summaries").delete(id),
+        transaction.done,
+      ]);
+      tell({ id });
+      return copy;
+    },
+
+    copies: () => database.getAll("copies"),
+
+    async keepCopy(stored, reason, now) {
+      const copy = copyOf(stored, reason, now);
+      const transaction = database.transaction("copies", "readwrite");
+      await Promise.all([putCopy(transaction.store, copy), transaction.done]);
+      return copy;
+    },
+
+    async removeAll() {
+      const stores = ["cooperations", "summaries", "copies", "damaged", "meta"] as const;
+      const ids = await database.getAllKeys("cooperations");
+      const transaction = database.transaction(stores, "readwrite");
+      await Promise.all([
+        ...stores.map((name) => transaction.objectStore(name).clear()),
+        transaction.done,
+      ]);
+      for (const id of ids) tell({ id });
+    },
+
+    lastBackup: () => database.get("meta", "lastBackup"),
+    async noteBackup(at) {
+      await database.put("meta", at, "lastBackup");
+    },
+
+    watch(heard) {
+      const listener = (event: MessageEvent<Change>) => heard(event.data);
+      channel.addEventListener("message", listener);
+      return () => channel.removeEventListener("message", listener);
+    },
+  };
+
+  function tell(change: Change): void {
+    // A channel reaches its own origin only; the rule means windows.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    channel.postMessage(change);
+  }
+}
+
+/** A write that fails before it becomes a request does not end its transaction by itself. */
+async function allOrNothing(
+  transaction: { readonly done: Promise<void>; abort: () => void },
+  writes: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  try {
+    await Promise.all([transaction.done, ...writes.map(async (write) => write())]);
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+export function copyOf(stored: StoredCooperation, reason: CopyReason, madeAt: string): Copy {
+  const id = `${stored.id} ${madeAt} ${reason}`;
+  return { id, cooperationId: stored.id, madeAt, reason, stored };
+}
+
+/** The part of an object store that keeping a copy needs, whatever the transaction around it. */
+interface CopyStore {
+  put: (copy: Copy) => Promise<unknown>;
+  delete: (id: string) => Promise<unknown>;
+  index: (name: "cooperationId") => { getAll: (id: string) => Promise<Copy[]> };
+}
+
+async function putCopy(copies: CopyStore, copy: Copy): Promise<void> {
+  await copies.put(copy);
+  const all = await copies.index("cooperationId").getAll(copy.cooperationId);
+  await Promise.all(outdated(all, copy).map(({ id }) => copies.delete(id)));
+}
+
+/** Copies of the same cooperation that make room. Never the newest, even if the clock jumped back. */
+export function outdated(all: readonly Copy[], newest: Copy): readonly Copy[] {
+  return all
+    .filter(({ id, cooperationId }) => cooperationId === newest.cooperationId && id !== newest.id)
+    .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
+    .slice(KEPT_COPIES - 1);
+}

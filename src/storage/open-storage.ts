@@ -1,0 +1,15 @@
+import { type CooperationStorage, createBrowserStorage } from "./cooperation-storage.ts";
+import { openDatabase } from "./database.ts";
+import { createMemoryStorage } from "./memory-storage.ts";
+
+const CHANNEL = "kreislauf-des-vertrauens";
+
+/** The browser's storage, or the memory of this window where the browser blocks it. */
+export async function openStorage(onClosed: () => void): Promise<CooperationStorage> {
+  try {
+    const database = await openDatabase(onClosed);
+    return createBrowserStorage(database, new BroadcastChannel(CHANNEL));
+  } catch {
+    return createMemoryStorage();
+  }
+}
