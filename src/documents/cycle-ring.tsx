@@ -1,0 +1,69 @@
+import { useContent } from "#content/use-content.ts";
+import { contextOf, type CycleContext } from "#domain/context.ts";
+import { PHASE_IDS, phaseNumber, type PhaseId } from "#domain/phase.ts";
+import { progressOf } from "#domain/progress.ts";
+import { readinessOf } from "#domain/readiness.ts";
+import { formatDate } from "#ui/form/formatted-value.ts";
+import { Ring } from "#ui/ring/ring.tsx";
+
+interface CycleRingProps {
+  context: CycleContext;
+  /** Address of the cycle; without it the ring is a picture and no navigation. */
+  base?: string | undefined;
+  size: "large" | "small";
+  current?: PhaseId | undefined;
+}
+
+/** The trust cycle of one cooperation: progress and light of each phase, earlier cycles inside. */
+export function CycleRing({ context, base, size, current }: CycleRingProps) {
+  const { locale, outline, screens, status } = useContent();
+  const { cycle } = context;
+  const { overview } = screens;
+  const segments = PHASE_IDS.map((phase) => {
+    const progress = progressOf(phase, context);
+    const { light } = readinessOf(phase, cycle.number, cycle.checklist);
+    const { nav, path } = outline[phase];
+    const said = progress.skipped ? status.skipped : status.progress(progress.done, progress.units);
+    return {
+      id: phase,
+      number: phaseNumber(phase),
+      name: nav,
+      share: progress.done / progress.units,
+      light,
+      accessibleName: overview.segment(phaseNumber(phase), nav, said, status.lights[light]),
+      ...(base === undefined ? {} : { href: `#${base}/${path}` }),
+      current: phase === current,
+    };
+  });
+  return (
+    <Ring
+      label={overview.ringLabel(cycle.number)}
+      segments={segments}
+      size={size}
+      past={size === "large" ? earlierShares(context) : []}
+      centre={
+        size === "large"
+          ? {
+              caption: screens.sheet.cycle,
+              big: String(cycle.number),
+              note: overview.ringSince(formatDate(cycle.startedOn, locale)),
+            }
+          : { big: String(cycle.number) }
+      }
+    />
+  );
+}
+
+/** Progress of the earlier cycles, the latest first. */
+function earlierShares({ cooperation, cycle, today }: CycleContext): readonly number[][] {
+  return cooperation.cycles
+    .filter(({ number }) => number < cycle.number)
+    .toReversed()
+    .map((earlier) => {
+      const then = contextOf(cooperation, earlier, today);
+      return PHASE_IDS.map((phase) => {
+        const { done, units } = progressOf(phase, then);
+        return done / units;
+      });
+    });
+}

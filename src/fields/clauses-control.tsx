@@ -1,0 +1,130 @@
+import type { AnyFieldWords } from "#content/any-words.ts";
+import { problemText } from "#content/problem-text.ts";
+import { CLAUSES } from "#domain/agreement.ts";
+import type { FieldState } from "#domain/assess.ts";
+import type { Structures } from "#domain/fields/structures.ts";
+import { recordsOf, withChange, withRecord } from "#domain/records.ts";
+import { FieldProblem } from "#ui/form/field-problem.tsx";
+import { ListEditor } from "#ui/list/list-editor.tsx";
+
+import { FieldHeading } from "./field-heading.tsx";
+import { useFieldsEnv } from "./fields-env.ts";
+import { FormUnit } from "./form-unit.tsx";
+import { elementId } from "./names.ts";
+import { PartControls } from "./field-control.tsx";
+
+interface ClausesControlProps {
+  state: FieldState;
+  words: AnyFieldWords;
+}
+
+/** The 25 points of the agreement: always all of them, each with its status and wording. */
+export function ClausesControl({ state, words }: ClausesControlProps) {
+  const env = useFieldsEnv();
+  const { content, loaded, open, setOpen, setField } = env;
+  const { field: texts } = content.screens;
+  const field = state.field;
+  if (field.kind !== "list") return null;
+  const records = recordsOf(state.value as Structures["clauses"]);
+  const parts = Object.fromEntries(
+    Object.entries(field.fields).filter(([id]) => id !== "clauseId"),
+  );
+  const id = elementId(env.phase, [state.id]);
+  const wordsOf = (clauseId: string) => loaded.clauses?.find((clause) => clause.id === clauseId);
+  const problem = state.problems.find(({ path }) => path.length === 0);
+  const names = String(problem?.params?.["clauses"] ?? "")
+    .split(" ")
+    .map((clauseId) => wordsOf(clauseId)?.title ?? clauseId);
+
+  return (
+    <section className="field list" data-level="top" aria-labelledby={`${id}-label`}>
+      <FieldHeading id={id} state={state} words={words} />
+      <ListEditor
+        label={words.label}
+        items={CLAUSES.map((clause) => ({
+          id: clause.id,
+          title: `${wordsOf(clause.id)?.title ?? clause.id}${clause.critical ? " ★" : ""}`,
+          summary: words.fields?.["status"]?.options?.[statusOf(clause.id)],
+        }))}
+        openIds={
+          new Set(CLAUSES.map((one) => one.id).filter((one) => open.has(`${state.id}/${one}`)))
+        }
+        onToggle={(clauseId) =>
+          setOpen(`${state.id}/${clauseId}`, !open.has(`${state.id}/${clauseId}`))
+        }
+        onAdd={() => {}}
+        onMove={() => {}}
+        onRemove={() => {}}
+        renderItem={(clauseId) => (
+          <>
+            <p className="small muted">{wordsOf(clauseId)?.block}</p>
+            {wordsOf(clauseId)?.hint && <p className="field-hint">{wordsOf(clauseId)?.hint}</p>}
+            <FormUnit
+              fields={parts}
+              values={{ status: "open", ...recordOf(clauseId) }}
+              root={[state.id, clauseId]}
+              onChange={(part, value, typing) => change(clauseId, part, value, typing)}
+            >
+              <PartControls
+                field={{ kind: "record", fields: parts }}
+                fields={parts}
+                words={words}
+                path={[state.id, clauseId]}
+                root={[state.id, clauseId]}
+                problems={[]}
+                hints={[]}
+              />
+            </FormUnit>
+          </>
+        )}
+        words={{
+          edit: texts.edit,
+          view: texts.show,
+          fold: texts.fold,
+          up: texts.up,
+          down: texts.down,
+          remove: texts.remove,
+          add: "",
+          empty: "",
+          moved: texts.moved,
+        }}
+        canAdd={false}
+        isFixed
+        readOnly={env.readOnly}
+      />
+      <FieldProblem
+        id={`${id}-problem`}
+        text={
+          problem && env.showAll
+            ? problemText(content.problems, words, {
+                ...problem,
+                params: { clauses: names.join(", ") },
+              })
+            : undefined
+        }
+      />
+    </section>
+  );
+
+  function recordOf(clauseId: string) {
+    return records.find((record) => record.clauseId === clauseId);
+  }
+
+  function statusOf(clauseId: string): string {
+    return recordOf(clauseId)?.status || "open";
+  }
+
+  function change(clauseId: string, part: string, value: unknown, typing: string) {
+    const known = recordOf(clauseId);
+    const next = known
+      ? withChange(records, known.id, { [part]: value })
+      : withRecord(records, {
+          id: env.newId(),
+          clauseId,
+          status: "open",
+          text: "",
+          [part]: value,
+        });
+    setField(state.id, next, { what: content.screens.changes.field(words.label), typing });
+  }
+}

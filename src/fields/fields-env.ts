@@ -1,0 +1,51 @@
+import { createContext, use } from "react";
+
+import type { LoadedPhase } from "#content/content.ts";
+import type { Content } from "#content/content.ts";
+import type { CycleContext } from "#domain/context.ts";
+import type { Mark } from "#domain/cooperation.ts";
+import type { PhaseId } from "#domain/phase.ts";
+
+/** What the fields of a phase are given: data, words, and the verbs that change the data. */
+export interface FieldsEnv {
+  readonly phase: PhaseId;
+  readonly context: CycleContext;
+  readonly content: Content;
+  readonly loaded: LoadedPhase;
+  readonly readOnly: boolean;
+  /** Raised when the data changed otherwise than by typing here; the forms then start afresh. */
+  readonly revision: number;
+  /** Problems are shown although nobody has been in the field yet. */
+  readonly showAll: boolean;
+  /** Records that are unfolded, as "field/record". */
+  readonly open: ReadonlySet<string>;
+  readonly setOpen: (key: string, isOpen: boolean) => void;
+  readonly newId: () => string;
+  /** Gives a field of the phase a new value. */
+  readonly setField: (fieldId: string, value: unknown, note: FieldNote) => void;
+  /** Removes a record; other entries may refer to it. */
+  readonly removeRecord: (fieldId: string, recordId: string, title: string) => void;
+  readonly confirm: (mark: Mark) => void;
+  /** Texts that could not be understood, by path. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly setTyped: (path: string, text: string | undefined) => void;
+}
+
+export interface FieldNote {
+  readonly what: string;
+  /** Names the control while a person types into it. */
+  readonly typing?: string;
+}
+
+export const FieldsEnvContext = createContext<FieldsEnv | null>(null);
+
+export function useFieldsEnv(): FieldsEnv {
+  const env = use(FieldsEnvContext);
+  if (!env) throw new Error("useFieldsEnv needs a <FieldsEnvContext> above it.");
+  return env;
+}
+
+/** Path of a control across the whole cooperation, e.g. "1.needs.goals.g1.baseline". */
+export function typedPath({ context, phase }: FieldsEnv, path: readonly string[]): string {
+  return [context.cycle.number, phase, ...path].join(".");
+}

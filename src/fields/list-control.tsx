@@ -1,0 +1,156 @@
+import { useState } from "react";
+
+import type { AnyFieldWords } from "#content/any-words.ts";
+import { problemText } from "#content/problem-text.ts";
+import type { FieldState } from "#domain/assess.ts";
+import { type Identified, recordsOf, withMove, withRecord } from "#domain/records.ts";
+import type { Fields, ListField } from "#domain/shape.ts";
+import { FieldProblem } from "#ui/form/field-problem.tsx";
+import { ListEditor } from "#ui/list/list-editor.tsx";
+
+import { FieldHeading } from "./field-heading.tsx";
+import { useFieldsEnv } from "./fields-env.ts";
+import { MarkNote } from "./mark-note.tsx";
+import { elementId } from "./names.ts";
+import { summaryOf, titleOf } from "./record-line.ts";
+import { RecordForm } from "./record-form.tsx";
+import { Suggestions } from "./suggestions.tsx";
+
+type StoredRecord = Identified<Readonly<Record<string, unknown>>>;
+
+interface ListControlProps {
+  state: FieldState;
+  field: ListField;
+  words: AnyFieldWords;
+}
+
+/** A list of records: folded to lines, each opening into its own form. */
+export function ListControl({ state, field, words }: ListControlProps) {
+  const env = useFieldsEnv();
+  const { field: texts } = env.content.screens;
+  const { setField, setOpen } = env;
+  const [wasUsed, setUsed] = useState(false);
+  const records = recordsOf(
+    state.value as readonly Readonly<Record<string, unknown>>[] | null,
+  ) as readonly StoredRecord[];
+  const key = (id: string) => `${state.id}/${id}`;
+  const entry = words.entry ?? words.label;
+  const name = (record: StoredRecord, index: number) =>
+    titleOf(field.fields, words, record, env) ?? texts.entryFallback(entry, index + 1);
+
+  const showProblems = (wasUsed || state.touched || env.showAll) && !env.readOnly;
+  const own = state.problems.filter(({ path }) => path.length === 0);
+  const hints = state.hints.filter(({ path }) => path.length === 0);
+  const say = (problem: FieldState["problems"][number]) =>
+    problemText(env.content.problems, words, problem);
+  const id = elementId(env.phase, [state.id]);
+
+  return (
+    <section className="field list" data-level="top" aria-labelledby={`${id}-label`}>
+      <FieldHeading id={id} state={state} words={words} />
+      {hints.map((hint) => (
+        <p key={hint.code} className="field-hint">
+          {say(hint)}
+        </p>
+      ))}
+      <ListEditor
+        label={words.label}
+        items={records.map((record, index) => ({
+          id: record.id,
+          title: name(record, index),
+          summary: summaryOf(field.fields, words, record, env),
+          tag: tagOf(record.id),
+          note: noteOf(record.id),
+        }))}
+        openIds={
+          new Set(records.map((record) => record.id).filter((one) => env.open.has(key(one))))
+        }
+        onToggle={(recordId) => setOpen(key(recordId), !env.open.has(key(recordId)))}
+        onAdd={() => add({})}
+        onMove={(recordId, by) =>
+          setField(state.id, withMove(records, recordId, by), {
+            what: env.content.screens.changes.move(entry),
+          })
+        }
+        onRemove={(recordId) => {
+          const index = records.findIndex((record) => record.id === recordId);
+          const record = records[index];
+          if (record) env.removeRecord(state.id, recordId, name(record, index));
+        }}
+        renderItem={(recordId) => {
+          const record = records.find((one) => one.id === recordId);
+          return (
+            record && (
+              <>
+                <MarkNote fieldId={state.id} recordId={recordId} />
+                <RecordForm state={state} fields={field.fields} words={words} record={record} />
+              </>
+            )
+          );
+        }}
+        words={{
+          edit: texts.edit,
+          view: texts.show,
+          fold: texts.fold,
+          up: texts.up,
+          down: texts.down,
+          remove: texts.remove,
+          add: texts.add(entry),
+          empty: env.readOnly ? texts.emptyReadOnly : texts.empty,
+          moved: texts.moved,
+        }}
+        readOnly={env.readOnly}
+      />
+      <FieldProblem
+        id={`${id}-problem`}
+        text={showProblems ? own.map(say).join(" ") || undefined : undefined}
+      />
+      {!env.readOnly && (
+        <Suggestions words={words} fields={field.fields} records={records} onTake={addAll} />
+      )}
+    </section>
+  );
+
+  function add(values: Readonly<Record<string, unknown>>) {
+    const recordId = env.newId();
+    const record = { ...blank(field.fields, records.length), ...values, id: recordId };
+    setField(state.id, withRecord(records, record), {
+      what: env.content.screens.changes.add(entry),
+    });
+    setOpen(key(recordId), true);
+    setUsed(true);
+  }
+
+  function addAll(entries: readonly Readonly<Record<string, unknown>>[]) {
+    const added = entries.map((values, index) => ({
+      ...blank(field.fields, records.length + index),
+      ...values,
+      id: env.newId(),
+    }));
+    setField(state.id, [...records, ...added], { what: env.content.screens.changes.add(entry) });
+  }
+
+  function tagOf(recordId: string): string | undefined {
+    const mark = env.context.cycle.marks?.find(
+      (one) => one.field === `${env.phase}.${state.id}` && one.recordId === recordId,
+    );
+    if (!mark) return undefined;
+    if (mark.kind === "review") return texts.review;
+    return mark.kind === "renew" ? texts.renew : texts.proposal(mark.fromCycle);
+  }
+
+  function noteOf(recordId: string): string | undefined {
+    const missing = state.problems.filter(({ path }) => path[0] === recordId).length;
+    return missing > 0 && !env.readOnly ? texts.entryMissing(missing) : undefined;
+  }
+}
+
+/** A new record: what has to be yes or no begins as no, levels count on. */
+function blank(fields: Fields, count: number): Readonly<Record<string, unknown>> {
+  const begun: Record<string, unknown> = {};
+  for (const [id, { kind, required }] of Object.entries(fields)) {
+    if (kind === "bool" && required) begun[id] = false;
+    if (id === "level" && kind === "number") begun[id] = count + 1;
+  }
+  return begun;
+}

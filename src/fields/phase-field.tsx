@@ -1,0 +1,67 @@
+import "./fields.css";
+
+import type { FieldState } from "#domain/assess.ts";
+import { hasScore } from "#domain/edit.ts";
+import { answerCount } from "#domain/rules/evaluation.ts";
+
+import { ClausesControl } from "./clauses-control.tsx";
+import { FieldControl } from "./field-control.tsx";
+import { type FieldsEnv, useFieldsEnv } from "./fields-env.ts";
+import { FormUnit } from "./form-unit.tsx";
+import { ListControl } from "./list-control.tsx";
+import { MarkNote } from "./mark-note.tsx";
+import { TrustRatingsControl } from "./trust-ratings-control.tsx";
+import { WeightsControl } from "./weights-control.tsx";
+
+/** One field of a phase in the form it needs. */
+export function PhaseField({ state }: { state: FieldState }) {
+  const env = useFieldsEnv();
+  const { phase, loaded, setField, content } = env;
+  const words = loaded.words.fields[state.id];
+  if (!words || !state.shown) return null;
+
+  const key = `${phase}.${state.id}`;
+  if (key === "structures.clauses") return <ClausesControl state={state} words={words} />;
+  if (key === "search.weightsFixedOn") return <WeightsControl state={state} words={words} />;
+  if (state.field.kind === "list")
+    return <ListControl state={state} field={state.field} words={words} />;
+  if (state.field.kind === "trustRatings")
+    return <TrustRatingsControl state={state} words={words} />;
+
+  const lock = lockOf(key, env);
+  return (
+    <div className="top-field">
+      <MarkNote fieldId={state.id} />
+      <FormUnit
+        fields={{ [state.id]: state.field }}
+        values={{ [state.id]: state.value }}
+        root={[]}
+        onChange={(_part, value, typing) =>
+          setField(state.id, value, { what: content.screens.changes.field(words.label), typing })
+        }
+      >
+        <FieldControl
+          // A condition can make a field required that is none by its description.
+          field={state.required ? { ...state.field, required: true } : state.field}
+          words={words}
+          path={[state.id]}
+          root={[]}
+          problems={state.problems}
+          hints={state.hints}
+          level="top"
+          readOnly={lock !== undefined}
+          remark={lock}
+        />
+      </FormUnit>
+    </div>
+  );
+}
+
+/** Why a field cannot be changed any more, where the specification locks it. */
+function lockOf(key: string, { context, content }: FieldsEnv): string | undefined {
+  const { search, evaluation } = context.cycle;
+  if (key === "search.gutFavorite" && hasScore(search)) return content.problems.favoriteLocked;
+  if (key === "evaluation.trustMode" && answerCount(evaluation.trustRatings) > 0)
+    return content.problems.trustModeLocked;
+  return undefined;
+}

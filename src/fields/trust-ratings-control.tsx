@@ -1,0 +1,194 @@
+import { useState } from "react";
+
+import type { AnyFieldWords } from "#content/any-words.ts";
+import type { FieldState } from "#domain/assess.ts";
+import { recordsOf } from "#domain/records.ts";
+import type { TrustAnswer, TrustRatings, TrustSums } from "#domain/shape.ts";
+import { incompleteDimensions, withAnswers } from "#domain/trust-sums.ts";
+import { fill } from "#content/fill.ts";
+
+import { FieldHeading } from "./field-heading.tsx";
+import { useFieldsEnv } from "./fields-env.ts";
+import { elementId } from "./names.ts";
+import { TrustQuestions } from "./trust-questions.tsx";
+
+interface TrustRatingsControlProps {
+  state: FieldState;
+  words: AnyFieldWords;
+}
+
+type Values = readonly (number | null)[];
+const NO_VALUES: Values = Array.from({ length: 16 }, () => null);
+
+/** The trust items: a sheet for each person, or in aggregated mode sums that hide the person. */
+export function TrustRatingsControl({ state, words }: TrustRatingsControlProps) {
+  const env = useFieldsEnv();
+  const { evaluation } = env.context.cycle;
+  const id = elementId(env.phase, [state.id]);
+  const participants = recordsOf(evaluation.participants);
+  return (
+    <section className="field list" data-level="top" aria-labelledby={`${id}-label`}>
+      <FieldHeading id={id} state={state} words={words} />
+      {participants.length === 0 && (
+        <p className="recs-empty">{env.content.screens.trust.noParticipants}</p>
+      )}
+      {evaluation.trustMode === "aggregated" ? (
+        <SumsControl state={state} words={words} />
+      ) : (
+        <AnswersControl state={state} words={words} />
+      )}
+    </section>
+  );
+}
+
+/** Open mode: every person's answers stay with their name. */
+function AnswersControl({ state, words }: TrustRatingsControlProps) {
+  const env = useFieldsEnv();
+  const { content, context, open, setOpen, setField, readOnly } = env;
+  const ratings = (state.value ?? []) as TrustRatings;
+  const answers = "aggregated" in ratings ? [] : ratings;
+  const participants = recordsOf(context.cycle.evaluation.participants);
+  return (
+    <ol className="recs">
+      {participants.map((person, index) => {
+        const key = `${state.id}/${person.id}`;
+        const own = answers.find(({ participantId }) => participantId === person.id);
+        const isOpen = open.has(key);
+        const answered = (own?.values ?? []).filter((value) => value !== null).length;
+        return (
+          <li key={person.id} className={isOpen ? "rec open" : "rec"}>
+            <button
+              type="button"
+              className="line"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(key, !isOpen)}
+            >
+              <span className="no">{index + 1}</span>
+              <span>
+                <b>{person.label || content.screens.field.entryFallback(words.label, index + 1)}</b>
+                <span className="sum">{content.screens.trust.answered(answered)}</span>
+              </span>
+              <span className="tog">
+                {isOpen ? content.screens.field.fold : content.screens.trust.begin}
+              </span>
+            </button>
+            {isOpen && (
+              <div className="body">
+                <TrustQuestions
+                  id={elementId(env.phase, [state.id, person.id])}
+                  values={own?.values ?? NO_VALUES}
+                  readOnly={readOnly}
+                  onChange={(values) => keep(person, values)}
+                />
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+
+  function keep(person: { id: string; memberId?: string | null }, values: Values) {
+    const answer: TrustAnswer = {
+      participantId: person.id,
+      raterId: person.memberId ?? "",
+      targetId: targetFor(person.memberId ?? ""),
+      values,
+    };
+    const isNew = !answers.some(({ participantId }) => participantId === person.id);
+    const next = isNew
+      ? [...answers, answer]
+      : answers.map((one) => (one.participantId === person.id ? { ...one, values } : one));
+    setField(state.id, next, {
+      what: content.screens.changes.field(words.label),
+      typing: `${state.id}.${person.id}`,
+    });
+  }
+
+  /** Section 4.3: two companies rate each other, more rate the others as a whole. */
+  function targetFor(raterId: string): string {
+    const others = context.members.filter((member) => member.id !== raterId);
+    return others.length === 1 ? (others[0]?.id ?? "network") : "network";
+  }
+}
+
+/** Aggregated mode: an answer is added to the sums of its company and then forgotten. */
+function SumsControl({ state, words }: TrustRatingsControlProps) {
+  const env = useFieldsEnv();
+  const { content, context, loaded, setField, readOnly } = env;
+  const [adding, setAdding] = useState<{ memberId: string; values: Values }>();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const ratings = (state.value ?? []) as TrustRatings;
+  const sums: Readonly<Record<string, TrustSums>> =
+    "aggregated" in ratings ? ratings.aggregated : {};
+  const texts = content.screens.trust;
+  return (
+    <>
+      <p className="small muted">{texts.aggregatedNote}</p>
+      <ol className="recs">
+        {context.members.map(({ id, name }, index) => (
+          <li key={id} className={adding?.memberId === id ? "rec open" : "rec"}>
+            <div className="line">
+              <span className="no">{index + 1}</span>
+              <span>
+                <b>{name}</b>
+                <span className="sum">{texts.responses(sums[id]?.n ?? 0)}</span>
+              </span>
+              {!readOnly && adding?.memberId !== id && (
+                <button
+                  type="button"
+                  className="btn slim"
+                  aria-label={`${texts.addAnswer}: ${name}`}
+                  onClick={() => setAdding({ memberId: id, values: NO_VALUES })}
+                >
+                  {texts.addAnswer}
+                </button>
+              )}
+            </div>
+            {adding?.memberId === id && (
+              <div className="body">
+                <TrustQuestions
+                  id={elementId(env.phase, [state.id, id])}
+                  values={adding.values}
+                  readOnly={false}
+                  onChange={(values) => setAdding({ memberId: id, values })}
+                />
+                <p className="actions">
+                  <button
+                    type="button"
+                    className="btn primary"
+                    onClick={() => add(id, adding.values)}
+                  >
+                    {texts.addAnswer}
+                  </button>
+                  <button type="button" className="btn" onClick={() => setAdding(undefined)}>
+                    {content.screens.field.cancel}
+                  </button>
+                </p>
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div role="status">
+        {left.map((dimension) => (
+          <p key={dimension} className="field-hint">
+            {fill(texts.enough, { dimension })}
+          </p>
+        ))}
+      </div>
+    </>
+  );
+
+  function add(memberId: string, values: Values) {
+    const names = Object.values(loaded.trust?.trustDimensions ?? {});
+    setLeft(incompleteDimensions(values).flatMap((index) => names[index] ?? []));
+    const next: TrustRatings = {
+      targetId: context.members.length === 2 ? memberId : "network",
+      ...("aggregated" in ratings ? ratings : {}),
+      aggregated: { ...sums, [memberId]: withAnswers(sums[memberId], values) },
+    };
+    setField(state.id, next, { what: content.screens.changes.field(words.label) });
+    setAdding(undefined);
+  }
+}
