@@ -1,0 +1,88 @@
+import { lazy, Suspense, useMemo } from "react";
+import { Route, Routes, useParams } from "react-router-dom";
+
+import { start } from "#content/de/start.ts";
+import { contextOf } from "#domain/context.ts";
+import { currentCycle } from "#domain/cooperation.ts";
+import { type CycleView, CycleViewContext } from "#state/cycle-view.ts";
+import { useServices } from "#state/use-services.ts";
+import { useSessionState } from "#state/use-session.ts";
+
+import { CooperationFrame } from "./frame/cooperation-frame.tsx";
+import { NotFound } from "./not-found.tsx";
+
+const OverviewRoute = lazy(() =>
+  import("#features/overview/overview-route.tsx").then((one) => ({ default: one.OverviewRoute })),
+);
+const PhaseRoute = lazy(() =>
+  import("#features/phases/phase-route.tsx").then((one) => ({ default: one.PhaseRoute })),
+);
+const StepRoute = lazy(() =>
+  import("#features/phases/step-route.tsx").then((one) => ({ default: one.StepRoute })),
+);
+const ChecklistRoute = lazy(() =>
+  import("#features/phases/checklist-route.tsx").then((one) => ({ default: one.ChecklistRoute })),
+);
+const PrintRoute = lazy(() =>
+  import("#features/phases/print-route.tsx").then((one) => ({ default: one.PrintRoute })),
+);
+const BaseRoute = lazy(() =>
+  import("#features/records/base-route.tsx").then((one) => ({ default: one.BaseRoute })),
+);
+const DocumentsRoute = lazy(() =>
+  import("#features/records/documents-route.tsx").then((one) => ({ default: one.DocumentsRoute })),
+);
+const EventsRoute = lazy(() =>
+  import("#features/records/events-route.tsx").then((one) => ({ default: one.EventsRoute })),
+);
+const InsightsRoute = lazy(() =>
+  import("#features/records/insights-route.tsx").then((one) => ({ default: one.InsightsRoute })),
+);
+const HistoryRoute = lazy(() =>
+  import("#features/records/history-route.tsx").then((one) => ({ default: one.HistoryRoute })),
+);
+
+/** The pages of the running cycle, or of an earlier one to read. */
+export function CyclePages() {
+  const { id = "", number } = useParams();
+  const { clock } = useServices();
+  const cooperation = useSessionState((state) => state.cooperation);
+  const view = useMemo((): CycleView | undefined => {
+    if (!cooperation) return undefined;
+    const current = currentCycle(cooperation);
+    const cycle =
+      number === undefined
+        ? current
+        : cooperation.cycles.find((one) => String(one.number) === number);
+    if (!cycle) return undefined;
+    const address = `/kooperation/${encodeURIComponent(id)}`;
+    return {
+      context: contextOf(cooperation, cycle, clock.today()),
+      readOnly: Boolean(cycle.closedOn),
+      base: number === undefined ? address : `${address}/durchlauf/${number}`,
+    };
+  }, [cooperation, number, id, clock]);
+  if (!view) return <NotFound />;
+
+  return (
+    <CycleViewContext value={view}>
+      <CooperationFrame>
+        <Suspense fallback={<main id="main" aria-busy="true" aria-label={start.loading} />}>
+          <Routes>
+            <Route index element={<OverviewRoute />} />
+            <Route path="stammdaten" element={<BaseRoute />} />
+            <Route path="unterlagen" element={<DocumentsRoute />} />
+            <Route path="ereignisse" element={<EventsRoute />} />
+            <Route path="erkenntnisse" element={<InsightsRoute />} />
+            <Route path="verlauf" element={<HistoryRoute />} />
+            <Route path=":phase" element={<PhaseRoute />} />
+            <Route path=":phase/checkliste" element={<ChecklistRoute />} />
+            <Route path=":phase/drucken" element={<PrintRoute />} />
+            <Route path=":phase/:step" element={<StepRoute />} />
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </Suspense>
+      </CooperationFrame>
+    </CycleViewContext>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useDeferredValue } from "react";
+
+import { useContent } from "#content/use-content.ts";
+import { useCycleView } from "#state/cycle-view.ts";
+import { useSession, useSessionState } from "#state/use-session.ts";
+import { Banner } from "#ui/feedback/banner.tsx";
+import { formatDate } from "#ui/form/formatted-value.ts";
+
+import { SkipLink } from "../skip-link.tsx";
+import { useArrival } from "../use-arrival.ts";
+import { Contents } from "./contents.tsx";
+import { ExampleNote } from "./example-note.tsx";
+import { Foot } from "./foot.tsx";
+import { Head } from "./head.tsx";
+import { SavingTrouble } from "./saving-trouble.tsx";
+import { useKeys } from "./use-keys.ts";
+import { usePlace } from "./use-place.ts";
+
+/** Header, contents and foot around every page of a cooperation. */
+export function CooperationFrame({ children }: { children: ReactNode }) {
+  const { locale, screens } = useContent();
+  const view = useCycleView();
+  const session = useSession();
+  const isFollowing = useSessionState((state) => state.followed > 0);
+  // Typing goes first; what the contents say about it may come a moment later.
+  const settled = useDeferredValue(view);
+  const place = usePlace(view);
+  useArrival();
+  useKeys(session);
+  const { cycle } = view.context;
+  const running = view.base.replace(/\/durchlauf\/\d+$/, "");
+
+  return (
+    <>
+      <SkipLink />
+      <Head place={place} />
+      <div className="shell">
+        <Contents view={settled} place={place} />
+        <div className="main-column">
+          <SavingTrouble />
+          {view.readOnly && (
+            <Banner
+              tone="info"
+              actions={
+                view.base === running ? undefined : (
+                  <a className="btn slim" href={`#${running}`}>
+                    {screens.shell.toCurrent}
+                  </a>
+                )
+              }
+            >
+              {screens.shell.earlier(cycle.number, formatDate(cycle.closedOn ?? "", locale))}
+            </Banner>
+          )}
+          <ExampleNote />
+          {children}
+        </div>
+      </div>
+      <Foot />
+      <p className="sr" role="status">
+        {isFollowing ? screens.shell.followed : ""}
+      </p>
+    </>
+  );
+}

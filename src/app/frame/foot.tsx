@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+
+import { useContent } from "#content/use-content.ts";
+import { useLibrary, useServices } from "#state/use-services.ts";
+import { formatLongDate } from "#ui/form/formatted-value.ts";
+
+import { useSaveCooperation } from "./use-save-cooperation.ts";
+
+/** Where the data stay, and when they were last saved as a file. */
+export function Foot() {
+  const { locale, screens } = useContent();
+  const { library } = useServices();
+  const lastBackup = useLibrary((state) => state.lastBackup);
+  const save = useSaveCooperation();
+  const { shell } = screens;
+  useEffect(() => void library.refresh(), [library]);
+
+  return (
+    <footer className="foot">
+      <p>
+        {shell.stay}{" "}
+        {lastBackup
+          ? shell.lastBackup(formatLongDate(lastBackup.slice(0, 10), locale))
+          : shell.noBackup}{" "}
+        <button type="button" className="btn plain slim" onClick={() => void save()}>
+          {shell.saveFile}
+        </button>
+      </p>
+    </footer>
+  );
+}

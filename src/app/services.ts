@@ -1,0 +1,36 @@
+import type { Clock } from "#state/clock.ts";
+import { createLibrary } from "#state/library.ts";
+import type { Session } from "#state/session.ts";
+import type { Shelf } from "#state/shelf.ts";
+import type { Services } from "#state/use-services.ts";
+import type { CooperationStorage } from "#storage/cooperation-storage.ts";
+import type { KeyValueStore } from "#storage/journal.ts";
+
+/** Puts storage, clock and journal together. What only a cooperation needs is loaded with it. */
+export function createServices(
+  storage: CooperationStorage,
+  clock: Clock,
+  journalStore: KeyValueStore | undefined,
+): Services {
+  let session: Promise<Session> | undefined;
+  let shelf: Promise<Shelf> | undefined;
+  return {
+    clock,
+    storage,
+    library: createLibrary(storage, clock),
+    loadSession: () =>
+      (session ??= Promise.all([import("#state/session.ts"), import("#storage/journal.ts")]).then(
+        ([{ createSession }, { createJournal }]) =>
+          createSession(storage, clock, createJournal(journalStore ?? FORGETFUL)),
+      )),
+    loadShelf: () =>
+      (shelf ??= import("#state/shelf.ts").then(({ createShelf }) => createShelf(storage, clock))),
+  };
+}
+
+/** Stands in where the browser blocks its localStorage. */
+const FORGETFUL: KeyValueStore = {
+  getItem: () => null,
+  setItem: () => {},
+  removeItem: () => {},
+};

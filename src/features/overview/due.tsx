@@ -1,0 +1,85 @@
+import { fill } from "#content/fill.ts";
+import { useContent } from "#content/use-content.ts";
+import { type DueItem, dueItems } from "#domain/due.ts";
+import type { CycleView } from "#state/cycle-view.ts";
+import { formatShortDate } from "#ui/form/formatted-value.ts";
+
+/** Events, meetings and the next evaluation, in the order of their dates. */
+export function Due({ view }: { view: CycleView }) {
+  const { events, locale, outline, screens } = useContent();
+  const { overview } = screens;
+  const { today } = view.context;
+  const items = dueItems(view.context).filter(({ kind }) => kind !== "consequence");
+  return (
+    <section className="sec" aria-labelledby="h-due">
+      <h2 id="h-due">{overview.due}</h2>
+      {items.length === 0 ? (
+        <p className="empty">{overview.nothingDue}</p>
+      ) : (
+        <ul className="due">
+          {items.map((item) => {
+            const said = words(item);
+            return (
+              <li key={`${item.kind}-${item.date}-${said.title}`}>
+                <time dateTime={item.date}>
+                  {item.date < today
+                    ? overview.since2(formatShortDate(item.date, locale))
+                    : formatShortDate(item.date, locale)}
+                </time>
+                <div className="what">
+                  <b>{said.title}</b>
+                  {said.text && <p className="small">{said.text}</p>}
+                  {said.href && (
+                    <p className="acts">
+                      <a className="btn plain slim" href={said.href}>
+                        {said.action}
+                      </a>
+                    </p>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+
+  function words(item: DueItem): { title: string; text?: string; href?: string; action?: string } {
+    switch (item.kind) {
+      case "event": {
+        const known = events.find(({ id }) => id === item.event.type);
+        const partner = view.context.cooperation.partners.find(
+          ({ id }) => id === item.event.memberId,
+        );
+        const message = fill(known?.message ?? "", partner && { Partner: partner.name });
+        return {
+          title: known?.title ?? item.event.type,
+          text: item.event.note || message,
+          href: `#${view.base}/ereignisse`,
+          action: overview.openEvent,
+        };
+      }
+      case "meeting":
+        return {
+          title: item.meeting.title ?? "",
+          text: overview.meeting(
+            item.meeting.minutes == null ? "" : overview.minutes(item.meeting.minutes),
+            [item.meeting.participants, item.meeting.purpose].filter(Boolean).join(": "),
+          ),
+        };
+      case "evaluation":
+        return {
+          title: overview.evaluationDate,
+          ...(item.state === "near" ? { text: overview.evaluationNear } : {}),
+          ...(item.state === "overdue"
+            ? { text: overview.evaluationOverdue(item.overdueDays) }
+            : {}),
+          href: `#${view.base}/${outline.evaluation.path}`,
+          action: overview.toEvaluation,
+        };
+      case "consequence":
+        return { title: item.consequence.text ?? "" };
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { Link } from "react-router-dom";
+
+import { useContent } from "#content/use-content.ts";
+import type { Mark } from "#domain/cooperation.ts";
+import { contradictions } from "#domain/data-checks.ts";
+import { PHASE_IDS, phaseNumber } from "#domain/phase.ts";
+import type { CycleView } from "#state/cycle-view.ts";
+import { Icon } from "#ui/icon.tsx";
+
+import { useAllWords } from "./use-all-words.ts";
+
+/** Answers that do not fit the data, and what a new cycle took over and nobody has looked at. */
+export function Mismatches({ view }: { view: CycleView }) {
+  const { outline, screens } = useContent();
+  const all = useAllWords();
+  const { overview } = screens;
+  const found = PHASE_IDS.flatMap((phase) =>
+    contradictions(phase, view.context).map((item) => ({ phase, item })),
+  );
+  const marks = view.context.cycle.marks ?? [];
+  const count = (...kinds: Mark["kind"][]) =>
+    marks.filter(({ kind }) => kinds.includes(kind)).length;
+  const notes = [
+    count("proposal") > 0 && overview.confirmable(count("proposal")),
+    count("review", "renew") > 0 && overview.toReview(count("review", "renew")),
+  ].filter((note) => note !== false);
+
+  return (
+    <section className="sec" aria-labelledby="h-mismatch">
+      <h2 id="h-mismatch">{overview.mismatch}</h2>
+      {found.length + notes.length === 0 ? (
+        <p className="empty">{overview.nothingMismatched}</p>
+      ) : (
+        <ul className="notes">
+          {found.map(({ phase, item }) => {
+            const words = all[phase].words.checklist[item];
+            return (
+              <li key={item}>
+                <Icon name="fork" />
+                <p className="small">
+                  {overview.mismatchItem(phaseNumber(phase), words?.statement ?? "")}{" "}
+                  {words?.contradiction}.{" "}
+                  <Link
+                    to={`${view.base}/${outline[phase].path}/checkliste`}
+                    state={{ focus: item }}
+                  >
+                    {overview.checkAnswer}
+                  </Link>
+                </p>
+              </li>
+            );
+          })}
+          {notes.map((note) => (
+            <li key={note}>
+              <Icon name="question" />
+              <p className="small">{note}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from "react";
+import { useNavigate } from "react-router-dom";
+
+import { useContent } from "#content/use-content.ts";
+import { carriedOver } from "#domain/consequence.ts";
+import { startNextCycle, suggestsPartnerSearch } from "#domain/next-cycle/next-cycle.ts";
+import { useCycleView } from "#state/cycle-view.ts";
+import { useServices } from "#state/use-services.ts";
+import { useSession, useSessionState } from "#state/use-session.ts";
+import { Dialog } from "#ui/dialog/dialog.tsx";
+import { openStored, STORED_SHAPE } from "#storage/stored-cooperation.ts";
+
+/** Events that recommend a new cycle (section 6.1, effect N). */
+const BEGINS: readonly string[] = ["E01", "E02", "E04", "E05", "E06", "E11", "E12", "E15"];
+
+/** „Neuen Durchlauf beginnen“: first the table of what is taken over, then the start. */
+export function NextCycleDialog({ onClose }: { onClose: () => void }) {
+  const { events, outline, screens } = useContent();
+  const { clock, storage } = useServices();
+  const session = useSession();
+  const navigate = useNavigate();
+  const { context, base } = useCycleView();
+  const { cycle, cooperation } = context;
+  const { nextCycle: texts } = screens;
+  const occasions = cooperation.events.filter(
+    ({ type, status }) => status === "open" && BEGINS.includes(type),
+  );
+  const [seekPartner, setSeekPartner] = useState(suggestsPartnerSearch(cycle));
+  const [triggerEventId, setTrigger] = useState(occasions.at(-1)?.id ?? "");
+  const isSaving = useSessionState((state) => state.saving.state === "pending");
+  const waiting = carriedOver(cycle, () => "").length;
+  const titleOf = (type: string) => events.find(({ id }) => id === type)?.title ?? type;
+
+  return (
+    <Dialog
+      title={texts.title}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="btn" onClick={onClose}>
+            {texts.cancel}
+          </button>
+          <button
+            type="button"
+            className="btn primary"
+            aria-disabled={isSaving || undefined}
+            onClick={() => void begin()}
+          >
+            {texts.startNumber(cycle.number + 1)}
+          </button>
+        </>
+      }
+    >
+      <p>{texts.lead(cycle.number)}</p>
+      <div className="tw">
+        <table className="bt">
+          <thead>
+            <tr>
+              <th scope="col">{texts.content}</th>
+              <th scope="col">{texts.rule}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {texts.rows.map(([what, rule]) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{rule}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{texts.carried(waiting)}</p>
+      <div className="field">
+        <label className="label" htmlFor="next-trigger">
+          {texts.trigger}
+        </label>
+        <select
+          id="next-trigger"
+          className="inp"
+          value={triggerEventId}
+          onChange={(event) => setTrigger(event.target.value)}
+        >
+          <option value="">{texts.noTrigger}</option>
+          {occasions.map(({ id, type }) => (
+            <option key={id} value={id}>
+              {titleOf(type)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field toggle">
+        <div className="choice">
+          <label>
+            <input
+              type="checkbox"
+              checked={seekPartner}
+              aria-describedby="next-search-why"
+              onChange={(event) => setSeekPartner(event.target.checked)}
+            />
+            <span>{texts.search}</span>
+          </label>
+        </div>
+        <p className="why" id="next-search-why">
+          {texts.searchWhy}
+        </p>
+      </div>
+    </Dialog>
+  );
+
+  async function begin() {
+    await session.flush();
+    const stored = openStored(await storage.read(cooperation.id));
+    if (stored.kind === "open" && stored.stored.shape === STORED_SHAPE)
+      await storage.keepCopy(stored.stored, "nextCycle", clock.now());
+    const options = {
+      today: context.today,
+      newId: clock.newId,
+      triggerEventId: triggerEventId || null,
+      seekPartner,
+      wording: { eventTitle: titleOf, ...texts.wording },
+    };
+    session.change((current) => startNextCycle(current, options), {
+      what: screens.changes.nextCycle,
+    });
+    await session.flush();
+    onClose();
+    await navigate(`${base}/${outline.needs.path}`);
+  }
+}

@@ -1,0 +1,27 @@
+import { useContent } from "#content/use-content.ts";
+import { Dialog } from "#ui/dialog/dialog.tsx";
+
+import type { Asking } from "./use-removal.ts";
+
+/** Shown before a record goes that other entries refer to. */
+export function RemoveDialog({ title, places, onCancel, onRemove }: Asking) {
+  const { field } = useContent().screens;
+  return (
+    <Dialog
+      title={field.linkedTitle(title)}
+      onClose={onCancel}
+      actions={
+        <>
+          <button type="button" className="btn primary" onClick={onCancel}>
+            {field.cancel}
+          </button>
+          <button type="button" className="btn" onClick={onRemove}>
+            {field.delete}
+          </button>
+        </>
+      }
+    >
+      <p>{field.linked(places)}</p>
+    </Dialog>
+  );
+}

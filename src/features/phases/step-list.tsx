@@ -1,0 +1,51 @@
+import { slugOf } from "#content/slug.ts";
+import { useContent } from "#content/use-content.ts";
+import { stepProgress } from "#domain/progress.ts";
+import { StepMark } from "#ui/status/step-mark.tsx";
+import { elementId } from "#fields/names.ts";
+import { Link } from "react-router-dom";
+
+import type { OpenPhase } from "./use-phase.ts";
+
+/** The steps as a task list: state, and links to what is missing once a step was begun. */
+export function StepList({ open, address }: { open: OpenPhase; address: string }) {
+  const { outline, screens, status } = useContent();
+  const { phase, states, loaded } = open;
+  const titles: Readonly<Record<string, string>> = outline[phase].steps;
+  const steps = stepProgress(phase, states);
+  const next = steps.find((step) => step.status !== "complete")?.id;
+
+  return (
+    <ol className="tasks">
+      {steps.map((step, index) => {
+        const title = titles[step.id] ?? step.id;
+        const href = `${address}/${slugOf(title)}`;
+        return (
+          <li key={step.id} className={step.id === next && !open.view.readOnly ? "now" : undefined}>
+            <span className="let" aria-hidden="true">
+              {String.fromCodePoint(65 + index)}
+            </span>
+            <a className="t" href={href}>
+              {title}
+            </a>
+            <span className="st">
+              <StepMark state={step.status} />
+              {status.steps[step.status]}
+            </span>
+            <p className="sum">{loaded.words.steps[step.id]?.lead}</p>
+            {step.status === "started" && step.missing.length > 0 && (
+              <p className="miss">
+                <span className="muted">{screens.phase.missing}</span>{" "}
+                {step.missing.map(({ id }) => (
+                  <Link key={id} to={href.slice(1)} state={{ focus: elementId(phase, [id]) }}>
+                    {loaded.words.fields[id]?.label}
+                  </Link>
+                ))}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

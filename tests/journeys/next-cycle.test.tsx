@@ -1,0 +1,77 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { exampleCase } from "#tests/support/example.ts";
+import { visit } from "#tests/support/visit.tsx";
+
+const EVALUATION = "/kooperation/demo-a/evaluation";
+
+async function beginSecondCycle() {
+  const person = await visit(EVALUATION, { cooperation: exampleCase("a") });
+  await person.press("Neuen Durchlauf beginnen");
+  const dialog = await screen.findByRole("dialog", { name: "Neuen Durchlauf beginnen" });
+  await person.user.click(within(dialog).getByRole("button", { name: "Durchlauf 2 beginnen" }));
+  await screen.findByRole("heading", { level: 1, name: "Bedarfsermittlung" });
+  return person;
+}
+
+test("the consequences of the evaluation wait in the needs of the next cycle", async () => {
+  const person = await beginSecondCycle();
+  person.goTo("/kooperation/demo-a/bedarfsermittlung/anlass");
+
+  const carried = await screen.findByRole("group", {
+    name: "Übernommen aus der letzten Evaluation",
+  });
+  const titles = within(carried)
+    .getAllByRole("listitem")
+    .map((item) => item.querySelector("b")?.textContent);
+
+  expect(titles).toHaveLength(5);
+  expect(titles).toContain("Montagebetrieb für Wasserwerke suchen");
+});
+
+test("what was taken over is marked until somebody confirms it", async () => {
+  const person = await beginSecondCycle();
+  person.goTo("/kooperation/demo-a/bedarfsermittlung/geschaeftsfelder");
+  await screen.findByRole("heading", { level: 1, name: "Geschäftsfelder" });
+  const marks = () => screen.queryAllByText("aus Durchlauf 1, bitte bestätigen");
+  const before = marks().length;
+  expect(before).toBeGreaterThan(0);
+
+  const [confirm] = screen.getAllByRole("button", { name: "Bestätigen" });
+  if (confirm) await person.user.click(confirm);
+
+  await waitFor(() => expect(marks()).toHaveLength(before - 1));
+});
+
+test("the closed cycle can be read but not changed", async () => {
+  const person = await beginSecondCycle();
+
+  person.goTo("/kooperation/demo-a/durchlauf/1/bedarfsermittlung/anlass");
+
+  const trigger = await screen.findByLabelText(
+    "Warum denken Sie gerade jetzt über eine Kooperation nach?",
+  );
+  expect(trigger).toHaveAttribute("readonly");
+  expect(screen.getByText(/Sie sehen den abgeschlossenen Durchlauf 1/)).toBeVisible();
+});
+
+test("a gate lets a person pass and remembers what was left open", async () => {
+  const person = await visit("/kooperation/demo-a/strukturen", { cooperation: exampleCase("a") });
+
+  await person.press("Weiter zu Geschäftsbeziehung");
+  const dialog = await screen.findByRole("dialog", { name: "Noch nicht ganz rund" });
+  expect(dialog).toHaveTextContent("1 rechtliche Hinweise sind noch ungeprüft.");
+  await person.user.type(
+    within(dialog).getByLabelText("Warum gehen Sie jetzt weiter?"),
+    "Der Kunde wartet.",
+  );
+  await person.user.click(within(dialog).getByRole("button", { name: "Trotzdem weiter" }));
+
+  expect(
+    await screen.findByRole("heading", { level: 1, name: "Geschäftsbeziehung gestalten" }),
+  ).toBeVisible();
+  await waitFor(async () =>
+    expect(JSON.stringify(await person.storage.read("demo-a"))).toContain("Der Kunde wartet."),
+  );
+});
