@@ -7,10 +7,13 @@ export type Saving =
   | { readonly state: "none" | "pending" | "failed" }
   | { readonly state: "saved"; readonly at: string };
 
+/** Why a cooperation is not open: not there, not for this version, not valid, not to be read at all. */
+export type Trouble = "missing" | "newer" | "damaged" | "unreadable";
+
 /** Everything the product knows about the open cooperation. */
 export interface SessionState {
   readonly id: string | null;
-  readonly status: "closed" | "loading" | "open" | "missing" | "newer" | "damaged";
+  readonly status: "closed" | "loading" | "open" | Trouble;
   readonly cooperation: Cooperation | null;
   /** Stored data that could not be opened, as they were found. */
   readonly raw: unknown;

@@ -56,7 +56,7 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
     await close();
     set({ ...CLOSED, id, status: "loading" });
     const entry = journal.read(id);
-    const opened = await load(id);
+    const opened = await load(id).catch(() => unreadable(id));
     if (!opened) return;
     saved = opened;
     unsaved = [];
@@ -216,6 +216,10 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
     if (get().id !== id) return undefined;
     giveUp({ id, status: opened.kind, raw });
     return undefined;
+  }
+
+  function unreadable(id: string): undefined {
+    if (get().id === id) giveUp({ id, status: "unreadable" });
   }
 
   /** Takes over what another window wrote and repeats on it what was changed here. */

@@ -644,6 +644,13 @@ describe("what cannot be opened is said and not touched", () => {
     expect([...device.aside]).toEqual(status === "damaged" ? [["odd", raw]] : []);
   });
 
+  test("the disk itself cannot be read", async () => {
+    device.unreadable = true;
+    const session = await device.opened();
+
+    expect(session.store.getState()).toMatchObject({ status: "unreadable", cooperation: null });
+  });
+
   test("and the next cooperation opens all the same", async () => {
     const session = await device.opened("unknown");
     await session.open(ID);

@@ -39,6 +39,9 @@ export const screens = {
     damagedTitle: "Diese Kooperation lässt sich nicht lesen",
     damaged:
       "Einige gespeicherte Angaben passen nicht zusammen. Nichts wurde gelöscht. Sichern Sie die Rohdaten als Datei oder holen Sie unter „Daten“ eine automatische Kopie zurück.",
+    unreadableTitle: "Der Speicher dieses Browsers antwortet gerade nicht",
+    unreadable:
+      "Ihre Angaben ließen sich nicht laden. Nichts wurde gelöscht oder verändert. Schließen Sie andere Fenster mit diesem Werkzeug und laden Sie die Seite neu.",
     saveRaw: "Rohdaten sichern",
   },
   changes: {
