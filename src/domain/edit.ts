@@ -37,15 +37,31 @@ export interface Moment {
 
 /** Gives a field of a phase a new value. A change confirms a proposal about the whole field. */
 export function setField(phase: PhaseId, fieldId: string, value: unknown, moment: Moment): Change {
+  return changeField(phase, fieldId, () => value, moment);
+}
+
+/**
+ * Makes a new value of a field out of the one it holds. A change of one part or one record keeps
+ * what another window has made of the others meanwhile.
+ */
+export function changeField(
+  phase: PhaseId,
+  fieldId: string,
+  next: (held: unknown) => unknown,
+  moment: Moment,
+): Change {
   const field = `${phase}.${fieldId}`;
-  const set = inCycle((cycle) => ({
-    ...cycle,
-    [phase]: traced(phase, fieldId, { ...cycle[phase], [fieldId]: value }, moment),
-    ...withoutMarks(
-      cycle,
-      (mark) => mark.field === field && mark.kind === "proposal" && !mark.recordId,
-    ),
-  }));
+  const set = inCycle((cycle) => {
+    const data: Readonly<Record<string, unknown>> = cycle[phase];
+    return {
+      ...cycle,
+      [phase]: traced(phase, fieldId, { ...data, [fieldId]: next(data[fieldId]) }, moment),
+      ...withoutMarks(
+        cycle,
+        (mark) => mark.field === field && mark.kind === "proposal" && !mark.recordId,
+      ),
+    };
+  });
   if (phase !== "search" || fieldId !== "selectedIds") return set;
   return (cooperation) => {
     const changed = set(cooperation);

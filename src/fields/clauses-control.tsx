@@ -21,7 +21,7 @@ interface ClausesControlProps {
 /** The 25 points of the agreement: always all of them, each with its status and wording. */
 export function ClausesControl({ state, words }: ClausesControlProps) {
   const env = useFieldsEnv();
-  const { content, loaded, open, setOpen, setField } = env;
+  const { content, loaded, open, setOpen, changeField } = env;
   const { field: texts } = content.screens;
   const field = state.field;
   if (field.kind !== "list") return null;
@@ -63,7 +63,7 @@ export function ClausesControl({ state, words }: ClausesControlProps) {
               fields={parts}
               values={{ status: "open", ...recordOf(clauseId) }}
               root={[state.id, clauseId]}
-              onChange={(part, value, typing) => change(clauseId, part, value, typing)}
+              onChange={(part, next, typing) => change(clauseId, part, next, typing)}
             >
               <PartControls
                 field={{ kind: "record", fields: parts }}
@@ -114,17 +114,33 @@ export function ClausesControl({ state, words }: ClausesControlProps) {
     return recordOf(clauseId)?.status || "open";
   }
 
-  function change(clauseId: string, part: string, value: unknown, typing: string) {
-    const known = recordOf(clauseId);
-    const next = known
-      ? withChange(records, known.id, { [part]: value })
-      : withRecord(records, {
-          id: env.newId(),
-          clauseId,
-          status: "open",
-          text: "",
-          [part]: value,
-        });
-    setField(state.id, next, { what: content.screens.changes.field(words.label), typing });
+  function change(
+    clauseId: string,
+    part: string,
+    next: (held: unknown) => unknown,
+    typing: string,
+  ) {
+    const newId = env.newId();
+    changeField(state.id, (held) => withClause(held, { newId, clauseId, part, next }), {
+      what: content.screens.changes.field(words.label),
+      typing,
+    });
   }
+}
+
+interface ClauseChange {
+  /** For a clause nobody has touched so far. */
+  readonly newId: string;
+  readonly clauseId: string;
+  readonly part: string;
+  readonly next: (held: unknown) => unknown;
+}
+
+function withClause(held: unknown, { newId, clauseId, part, next }: ClauseChange) {
+  const records = recordsOf(held as Structures["clauses"]);
+  const known = records.find((record) => record.clauseId === clauseId);
+  if (!known)
+    return withRecord(records, { id: newId, clauseId, status: "open", text: "", [part]: next("") });
+  const record: Readonly<Record<string, unknown>> = known;
+  return withChange(records, known.id, { [part]: next(record[part]) });
 }

@@ -23,6 +23,12 @@ export interface FieldsEnv {
   readonly newId: () => string;
   /** Gives a field of the phase a new value. */
   readonly setField: (fieldId: string, value: unknown, note: FieldNote) => void;
+  /** Makes a new value out of the one the field holds; for all that changes only a part of it. */
+  readonly changeField: (
+    fieldId: string,
+    next: (held: unknown) => unknown,
+    note: FieldNote,
+  ) => void;
   /** Removes a record; other entries may refer to it. */
   readonly removeRecord: (fieldId: string, recordId: string, title: string) => void;
   readonly confirm: (mark: Mark) => void;

@@ -14,8 +14,8 @@ interface FormUnitProps {
   values: Readonly<Record<string, unknown>>;
   /** Below the phase, where the names of this form begin. */
   root: readonly string[];
-  /** A part has a new value; `part` is the first of its path. */
-  onChange: (part: string, value: unknown, typing: string) => void;
+  /** A part has changed; `part` is the first of its path, `next` makes its new value of the held one. */
+  onChange: (part: string, next: (held: unknown) => unknown, typing: string) => void;
   children: ReactNode;
 }
 
@@ -66,7 +66,7 @@ export function FormUnit({ fields, values, root, onChange, children }: FormUnitP
 function handOn(
   name: string,
   held: Readonly<Record<string, unknown>>,
-  { fields, values, root, onChange, env }: Omit<FormUnitProps, "children"> & { env: FieldsEnv },
+  { fields, root, onChange, env }: Omit<FormUnitProps, "children"> & { env: FieldsEnv },
 ): void {
   const path = pathOf(name);
   const [part = "", ...inner] = path;
@@ -74,7 +74,7 @@ function handOn(
   if (!field) return;
   const { value, notUnderstood } = fromForm(field, partOf(held, name));
   env.setTyped(typedPath(env, [...root, ...path]), notUnderstood);
-  onChange(part, withPart(values[part], inner, value), nameOf([...root, ...path]));
+  onChange(part, (now) => withPart(now, inner, value), nameOf([...root, ...path]));
 }
 
 function partOf(held: Readonly<Record<string, unknown>>, name: string): unknown {

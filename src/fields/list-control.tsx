@@ -28,11 +28,9 @@ interface ListControlProps {
 export function ListControl({ state, field, words }: ListControlProps) {
   const env = useFieldsEnv();
   const { field: texts } = env.content.screens;
-  const { setField, setOpen } = env;
+  const { changeField, setOpen } = env;
   const [wasUsed, setUsed] = useState(false);
-  const records = recordsOf(
-    state.value as readonly Readonly<Record<string, unknown>>[] | null,
-  ) as readonly StoredRecord[];
+  const records = listOf(state.value);
   const key = (id: string) => `${state.id}/${id}`;
   const entry = words.entry ?? words.label;
   const name = (record: StoredRecord, index: number) =>
@@ -68,7 +66,7 @@ export function ListControl({ state, field, words }: ListControlProps) {
         onToggle={(recordId) => setOpen(key(recordId), !env.open.has(key(recordId)))}
         onAdd={() => add({})}
         onMove={(recordId, by) =>
-          setField(state.id, withMove(records, recordId, by), {
+          changeField(state.id, (held) => withMove(listOf(held), recordId, by), {
             what: env.content.screens.changes.move(entry),
           })
         }
@@ -114,7 +112,7 @@ export function ListControl({ state, field, words }: ListControlProps) {
   function add(values: Readonly<Record<string, unknown>>) {
     const recordId = env.newId();
     const record = { ...blank(field.fields, records.length), ...values, id: recordId };
-    setField(state.id, withRecord(records, record), {
+    changeField(state.id, (held) => withRecord(listOf(held), record), {
       what: env.content.screens.changes.add(entry),
     });
     setOpen(key(recordId), true);
@@ -127,7 +125,9 @@ export function ListControl({ state, field, words }: ListControlProps) {
       ...values,
       id: env.newId(),
     }));
-    setField(state.id, [...records, ...added], { what: env.content.screens.changes.add(entry) });
+    changeField(state.id, (held) => [...listOf(held), ...added], {
+      what: env.content.screens.changes.add(entry),
+    });
   }
 
   function tagOf(recordId: string): string | undefined {
@@ -153,4 +153,8 @@ function blank(fields: Fields, count: number): Readonly<Record<string, unknown>>
     if (id === "level" && kind === "number") begun[id] = count + 1;
   }
   return begun;
+}
+
+function listOf(held: unknown): readonly StoredRecord[] {
+  return recordsOf(held as readonly Readonly<Record<string, unknown>>[] | null);
 }

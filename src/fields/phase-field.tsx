@@ -16,7 +16,7 @@ import { WeightsControl } from "./weights-control.tsx";
 /** One field of a phase in the form it needs. */
 export function PhaseField({ state }: { state: FieldState }) {
   const env = useFieldsEnv();
-  const { phase, loaded, setField, content } = env;
+  const { phase, loaded, changeField, content } = env;
   const words = loaded.words.fields[state.id];
   if (!words || !state.shown) return null;
 
@@ -36,8 +36,8 @@ export function PhaseField({ state }: { state: FieldState }) {
         fields={{ [state.id]: state.field }}
         values={{ [state.id]: state.value }}
         root={[]}
-        onChange={(_part, value, typing) =>
-          setField(state.id, value, { what: content.screens.changes.field(words.label), typing })
+        onChange={(_part, next, typing) =>
+          changeField(state.id, next, { what: content.screens.changes.field(words.label), typing })
         }
       >
         <FieldControl

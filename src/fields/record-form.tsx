@@ -1,6 +1,6 @@
 import type { AnyFieldWords } from "#content/any-words.ts";
 import type { FieldState } from "#domain/assess.ts";
-import { recordsOf, withChange } from "#domain/records.ts";
+import { recordById, recordsOf, withChange } from "#domain/records.ts";
 import { ruleOf } from "#domain/rules/rules.ts";
 import type { Fields } from "#domain/shape.ts";
 
@@ -41,11 +41,17 @@ export function RecordForm({ state, fields, words, record }: RecordFormProps) {
     </FormUnit>
   );
 
-  function change(part: string, value: unknown, typing: string) {
-    const records = recordsOf(state.value as readonly object[]);
-    env.setField(state.id, withChange(records, record.id, { [part]: value }), {
+  function change(part: string, next: (held: unknown) => unknown, typing: string) {
+    env.changeField(state.id, (held) => withNext(held, record.id, part, next), {
       what: env.content.screens.changes.field(words.fields?.[part]?.label ?? words.label),
       typing,
     });
   }
+}
+
+/** A record that another window has deleted meanwhile stays deleted. */
+function withNext(held: unknown, id: string, part: string, next: (held: unknown) => unknown) {
+  const records = recordsOf(held as readonly Readonly<Record<string, unknown>>[]);
+  const record: Readonly<Record<string, unknown>> = recordById(records, id) ?? {};
+  return withChange(records, id, { [part]: next(record[part]) });
 }

@@ -44,7 +44,7 @@ export function TrustRatingsControl({ state, words }: TrustRatingsControlProps) 
 /** Open mode: every person's answers stay with their name. */
 function AnswersControl({ state, words }: TrustRatingsControlProps) {
   const env = useFieldsEnv();
-  const { content, context, open, setOpen, setField, readOnly } = env;
+  const { content, context, open, setOpen, changeField, readOnly } = env;
   const ratings = (state.value ?? []) as TrustRatings;
   const answers = "aggregated" in ratings ? [] : ratings;
   const participants = recordsOf(context.cycle.evaluation.participants);
@@ -95,11 +95,7 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
       targetId: targetFor(person.memberId ?? ""),
       values,
     };
-    const isNew = !answers.some(({ participantId }) => participantId === person.id);
-    const next = isNew
-      ? [...answers, answer]
-      : answers.map((one) => (one.participantId === person.id ? { ...one, values } : one));
-    setField(state.id, next, {
+    changeField(state.id, (held) => withAnswer(held, answer), {
       what: content.screens.changes.field(words.label),
       typing: `${state.id}.${person.id}`,
     });
@@ -112,10 +108,19 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
   }
 }
 
+function withAnswer(held: unknown, answer: TrustAnswer): readonly TrustAnswer[] {
+  const answers = Array.isArray(held) ? (held as readonly TrustAnswer[]) : [];
+  const isNew = !answers.some(({ participantId }) => participantId === answer.participantId);
+  if (isNew) return [...answers, answer];
+  return answers.map((one) =>
+    one.participantId === answer.participantId ? { ...one, values: answer.values } : one,
+  );
+}
+
 /** Aggregated mode: an answer is added to the sums of its company and then forgotten. */
 function SumsControl({ state, words }: TrustRatingsControlProps) {
   const env = useFieldsEnv();
-  const { content, context, loaded, setField, readOnly } = env;
+  const { content, context, loaded, changeField, readOnly } = env;
   const [adding, setAdding] = useState<{ memberId: string; values: Values }>();
   const [left, setLeft] = useState<readonly string[]>([]);
   const ratings = (state.value ?? []) as TrustRatings;
@@ -183,12 +188,18 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
   function add(memberId: string, values: Values) {
     const names = Object.values(loaded.trust?.trustDimensions ?? {});
     setLeft(incompleteDimensions(values).flatMap((index) => names[index] ?? []));
-    const next: TrustRatings = {
-      targetId: context.members.length === 2 ? memberId : "network",
-      ...("aggregated" in ratings ? ratings : {}),
-      aggregated: { ...sums, [memberId]: withAnswers(sums[memberId], values) },
-    };
-    setField(state.id, next, { what: content.screens.changes.field(words.label) });
+    changeField(state.id, (held) => withSums(held, memberId, values), {
+      what: content.screens.changes.field(words.label),
+    });
     setAdding(undefined);
+  }
+  function withSums(held: unknown, memberId: string, values: Values): TrustRatings {
+    const now = (held ?? []) as TrustRatings;
+    const known = "aggregated" in now ? now.aggregated : {};
+    return {
+      targetId: context.members.length === 2 ? memberId : "network",
+      ...("aggregated" in now ? now : {}),
+      aggregated: { ...known, [memberId]: withAnswers(known[memberId], values) },
+    };
   }
 }
