@@ -1,6 +1,6 @@
 import "./dialog.css";
 
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
 
 interface DialogProps {
   title: string;
@@ -16,7 +16,8 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Before the element leaves the page: afterwards nothing hands the focus back any more.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     // Closing hands the focus back to where it came from.
