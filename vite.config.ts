@@ -6,6 +6,8 @@ import { staticShell } from "./src/app/build/static-shell.ts";
 export default defineConfig({
   // Relative asset paths: the built app opens from any folder of a web server.
   base: "./",
+  // There is one page; as on a plain web space, a file that is missing is not replaced by it.
+  appType: "mpa",
   plugins: [react(), staticShell()],
   build: {
     // The first versions with light-dark(); older targets get a longer style sheet that imitates it.

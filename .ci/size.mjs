@@ -21,7 +21,8 @@ const scripts = withStaticImports([
   ...addresses(/<script\b[^>]*>/g, "src"),
   ...addresses(/<link\b[^>]*\brel="modulepreload"[^>]*>/g, "href"),
 ]);
-const sheets = addresses(/<link\b[^>]*\brel="stylesheet"[^>]*>/g, "href");
+// A disabled link only says that its styles stand in the page already.
+const sheets = addresses(/<link\b[^>]*\brel="stylesheet"(?![^>]*\bdisabled\b)[^>]*>/g, "href");
 const inline = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].map(([, css = ""]) => css);
 
 const rows = [

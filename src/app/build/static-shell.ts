@@ -51,9 +51,9 @@ function withInlineStyles(html: string, bundle: Bundle): string {
   let css = LAYERS;
   const without = html.replaceAll(STYLE_LINK, (_link, file: string) => {
     css += String(bundle[file]?.source ?? "");
-    // It stands in the page now; nobody will ask for the file.
-    delete bundle[file];
-    return "";
+    // The styles stand in the page now. A part that arrives later and needs them looks for a link
+    // and would ask for the file again; a disabled one is found, but never fetched.
+    return `<link rel="stylesheet" href="./${file}" disabled>`;
   });
   const hash = createHash("sha256").update(css).digest("base64");
   const policy = [
