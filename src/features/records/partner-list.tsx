@@ -1,15 +1,13 @@
-import { useEffect, useState } from "react";
-import { useForm } from "react-hook-form";
+import { useState } from "react";
 
 import { useContent } from "#content/use-content.ts";
 import type { CycleContext } from "#domain/context.ts";
-import type { Partner } from "#domain/cooperation.ts";
-import { addPartner, movePartner, removePartner, setPartner } from "#domain/edit.ts";
+import { addPartner, movePartner, removePartner } from "#domain/edit.ts";
 import { useServices } from "#state/use-services.ts";
 import { useSession } from "#state/use-session.ts";
-import { ChoiceField } from "#ui/form/choice-field.tsx";
-import { TextField } from "#ui/form/text-field.tsx";
 import { ListEditor } from "#ui/list/list-editor.tsx";
+
+import { PartnerForm } from "./partner-form.tsx";
 
 /** The companies of the cooperation besides the own one. */
 export function PartnerList({ context, readOnly }: { context: CycleContext; readOnly: boolean }) {
@@ -75,63 +73,5 @@ export function PartnerList({ context, readOnly }: { context: CycleContext; read
         readOnly={readOnly}
       />
     </section>
-  );
-}
-
-function PartnerForm({ partner, readOnly }: { partner: Partner; readOnly: boolean }) {
-  const { base, changes } = useContent().screens;
-  const session = useSession();
-  const { id } = partner;
-  const form = useForm({
-    defaultValues: {
-      name: partner.name,
-      industry: partner.industry ?? "",
-      location: partner.location ?? "",
-      competitor: partner.competitor ?? ("no" as const),
-    },
-  });
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name, values }) => {
-          if (name)
-            session.change(setPartner(id, values), {
-              what: changes.field(base.partner),
-              typing: `partner.${id}.${name}`,
-            });
-        },
-      }),
-    [form, session, id, base, changes],
-  );
-  const control = (part: string) => `partner-${id}-${part}`;
-  return (
-    <div className="parts-grid">
-      <TextField
-        id={control("name")}
-        label={base.partner}
-        readOnly={readOnly}
-        registration={form.register("name")}
-      />
-      <TextField
-        id={control("industry")}
-        label={base.industry}
-        readOnly={readOnly}
-        registration={form.register("industry")}
-      />
-      <TextField
-        id={control("location")}
-        label={base.location}
-        readOnly={readOnly}
-        registration={form.register("location")}
-      />
-      <ChoiceField
-        id={control("competitor")}
-        label={base.competitor}
-        readOnly={readOnly}
-        options={Object.entries(base.competitorOptions).map(([value, label]) => ({ value, label }))}
-        registration={form.register("competitor")}
-      />
-    </div>
   );
 }
