@@ -1,56 +1,25 @@
-import { useEffect } from "react";
-import { useForm } from "react-hook-form";
-
 import { problemText } from "#content/problem-text.ts";
 import { useContent } from "#content/use-content.ts";
 import { valueProblems } from "#domain/assess.ts";
 import { withBase } from "#domain/cooperation.ts";
 import { type Base, baseFields } from "#domain/fields/base.ts";
+import { fromForm, misunderstanding } from "#fields/form-value.ts";
+import { fieldAt, withPart } from "#fields/walk.ts";
 import { useSession, useSessionState } from "#state/use-session.ts";
 import { DateField } from "#ui/form/date-field.tsx";
 import { formatDate, formatNumber } from "#ui/form/formatted-value.ts";
 import { LongField } from "#ui/form/long-field.tsx";
 import { NumberField } from "#ui/form/number-field.tsx";
 import { TextField } from "#ui/form/text-field.tsx";
-import { parseDate, parseNumber } from "#ui/form/typed-value.ts";
+
+import { useLiveForm } from "./use-live-form.ts";
 
 /** The master data as a form that saves while typing. */
 export function BaseForm({ base, readOnly }: { base: Base; readOnly: boolean }) {
   const { base: words, locale, problems, screens } = useContent();
   const session = useSession();
-  const revision = useSessionState((state) => state.revision);
-  const form = useForm({ defaultValues: formValues(base, locale) });
-  useEffect(() => {
-    const { cooperation } = session.store.getState();
-    if (cooperation) form.reset(formValues(cooperation.base, locale));
-  }, [form, locale, revision, session]);
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name, values }) => {
-          if (!name) return;
-          session.change(
-            (cooperation) =>
-              withBase(cooperation, {
-                ...cooperation.base,
-                name: values.name,
-                note: values.note,
-                ownCompany: {
-                  ...cooperation.base.ownCompany,
-                  name: values.company,
-                  industry: values.industry,
-                  location: values.location,
-                  employees: parseNumber(values.employees) ?? null,
-                },
-                startDate: parseDate(values.startDate) ?? "",
-              }),
-            { what: screens.changes.base, typing: `base.${name}` },
-          );
-        },
-      }),
-    [form, screens, session],
-  );
+  const typed = useSessionState((state) => state.typed);
+  const form = useLiveForm(formValues(base, typed, locale), handOn);
   const company = words.ownCompany.fields;
   const shared = { readOnly };
 
@@ -71,28 +40,29 @@ export function BaseForm({ base, readOnly }: { base: Base; readOnly: boolean }) 
         <div className="parts-grid">
           <TextField
             {...shared}
-            id="base-company"
+            id="base-ownCompany-name"
             label={company.name.label}
-            problem={say("ownCompany")}
-            registration={form.register("company")}
+            problem={say("ownCompany", "name")}
+            registration={form.register("ownCompany.name")}
           />
           <TextField
             {...shared}
-            id="base-industry"
+            id="base-ownCompany-industry"
             label={company.industry.label}
-            registration={form.register("industry")}
+            registration={form.register("ownCompany.industry")}
           />
           <TextField
             {...shared}
-            id="base-location"
+            id="base-ownCompany-location"
             label={company.location.label}
-            registration={form.register("location")}
+            registration={form.register("ownCompany.location")}
           />
           <NumberField
             {...shared}
-            id="base-employees"
+            id="base-ownCompany-employees"
             label={company.employees.label}
-            registration={form.register("employees")}
+            problem={say("ownCompany", "employees")}
+            registration={form.register("ownCompany.employees")}
           />
         </div>
       </fieldset>
@@ -117,21 +87,52 @@ export function BaseForm({ base, readOnly }: { base: Base; readOnly: boolean }) 
     </form>
   );
 
-  function say(id: "name" | "ownCompany" | "startDate"): string | undefined {
-    const [problem] = valueProblems(baseFields[id], base[id] ?? undefined);
-    return problem && !readOnly ? problemText(problems, words[id], problem) : undefined;
+  /** Gives on the part that changed; a text that is no value stays beside it, as typed. */
+  function handOn(name: string, held: unknown) {
+    const path = name.split(".");
+    const field = fieldAt(BASE, path);
+    if (!field) return;
+    const { value, notUnderstood } = fromForm(field, held);
+    session.setTyped(`base.${name}`, notUnderstood);
+    session.change(
+      (cooperation) => withBase(cooperation, withPart(cooperation.base, path, value) as Base),
+      { what: screens.changes.base, typing: `base.${name}` },
+    );
+  }
+
+  function say(id: keyof typeof baseFields, ...below: string[]): string | undefined {
+    if (readOnly) return undefined;
+    const name = [id, ...below].join(".");
+    const field = fieldAt(baseFields[id], below);
+    if (field && typed[`base.${name}`] !== undefined) {
+      // Nobody is interrupted while typing; what was left earlier is explained at once.
+      const { isTouched, isDirty } = form.getFieldState(name, form.formState);
+      return isTouched || !isDirty ? problems[misunderstanding(field)] : undefined;
+    }
+    const value = id === "ownCompany" ? (base[id] ?? {}) : (base[id] ?? undefined);
+    const problem = valueProblems(baseFields[id], value).find(
+      ({ path }) => path.join(".") === below.join("."),
+    );
+    return problem && problemText(problems, words[id], problem);
   }
 }
 
-function formValues(base: Base, locale: string) {
+const BASE = { kind: "record", fields: baseFields } as const;
+
+function formValues(base: Base, typed: Readonly<Record<string, string>>, locale: string) {
   const { name, industry, location, employees } = base.ownCompany ?? {};
   return {
     name: base.name ?? "",
-    company: name ?? "",
-    industry: industry ?? "",
-    location: location ?? "",
-    employees: employees == null ? "" : formatNumber(employees, locale),
-    startDate: base.startDate ? formatDate(base.startDate, locale) : "",
+    ownCompany: {
+      name: name ?? "",
+      industry: industry ?? "",
+      location: location ?? "",
+      employees:
+        typed["base.ownCompany.employees"] ??
+        (employees == null ? "" : formatNumber(employees, locale)),
+    },
+    startDate:
+      typed["base.startDate"] ?? (base.startDate ? formatDate(base.startDate, locale) : ""),
     note: base.note ?? "",
   };
 }

@@ -14,6 +14,9 @@ export function useLiveForm(
 ): UseFormReturn {
   const revision = useSessionState((state) => state.revision);
   const form = useForm({ defaultValues: shown, shouldFocusError: false });
+  // Reading them here makes the form say which of its controls were changed and which were left.
+  void form.formState.dirtyFields;
+  void form.formState.touchedFields;
 
   const latest = useRef({ shown, handOn });
   useEffect(() => {
