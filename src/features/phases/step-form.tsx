@@ -8,12 +8,12 @@ import { FieldsEnvContext, type FieldsEnv } from "#fields/fields-env.ts";
 import { PhaseField } from "#fields/phase-field.tsx";
 import { missingLinks } from "#fields/problem-links.ts";
 import { recordOfPlace } from "#fields/open-records.ts";
+import { RemoveDialog } from "#fields/remove-dialog.tsx";
 import { useServices } from "#state/use-services.ts";
 import { useSession, useSessionState } from "#state/use-session.ts";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { ToastRegion } from "#ui/feedback/toast.tsx";
 
-import { RemoveDialog } from "./remove-dialog.tsx";
 import { useRemoval } from "./use-removal.ts";
 import type { OpenPhase } from "./use-phase.ts";
 

@@ -1,10 +1,16 @@
 import { useContent } from "#content/use-content.ts";
 import { Dialog } from "#ui/dialog/dialog.tsx";
 
-import type { Asking } from "./use-removal.ts";
+interface RemoveDialogProps {
+  title: string;
+  /** Where others refer to it, in words. */
+  places: string;
+  onCancel: () => void;
+  onRemove: () => void;
+}
 
-/** Shown before a record goes that other entries refer to. */
-export function RemoveDialog({ title, places, onCancel, onRemove }: Asking) {
+/** Shown before something goes that other entries refer to. */
+export function RemoveDialog({ title, places, onCancel, onRemove }: RemoveDialogProps) {
   const { field } = useContent().screens;
   return (
     <Dialog
