@@ -10,7 +10,12 @@ interface TrustQuestionsProps {
   /** 16 answers in the fixed order of the items. */
   values: readonly (number | null)[];
   readOnly: boolean;
-  onChange: (values: readonly (number | null)[]) => void;
+  /** One answer has changed; the others stay as they are held, whatever this form shows. */
+  onChange: (index: number, value: number | null) => void;
+}
+
+interface Held {
+  items: (number | string | null)[];
 }
 
 /** Held in the form for „kann ich nicht beurteilen“, which is stored as no answer. */
@@ -18,20 +23,37 @@ const CANNOT_JUDGE = "cannotJudge";
 
 /** The 16 statements about the other side, each from 1 to 5. */
 export function TrustQuestions({ id, values, readOnly, onChange }: TrustQuestionsProps) {
-  const { loaded } = useFieldsEnv();
-  const form = useForm<{ items: (number | string | null)[] }>({
-    defaultValues: { items: [...values] },
-  });
-  const latest = useRef(onChange);
+  const { loaded, revision } = useFieldsEnv();
+  const form = useForm<Held>({ defaultValues: { items: [...values] } });
+  const latest = useRef({ values, onChange });
   useEffect(() => {
-    latest.current = onChange;
+    latest.current = { values, onChange };
   });
+
+  const shown = useRef(revision);
+  useEffect(() => {
+    if (shown.current === revision) return;
+    shown.current = revision;
+    const { items } = form.getValues();
+    form.reset({
+      items: latest.current.values.map((value, index) =>
+        // Stored as no answer; only this form knows that somebody gave it.
+        value === null && items[index] === CANNOT_JUDGE ? CANNOT_JUDGE : value,
+      ),
+    });
+  }, [form, revision]);
+
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values: held }) =>
-          latest.current(held.items.map((one) => (typeof one === "number" ? one : null))),
+        callback: ({ name, values: { items } }) => {
+          // A reset names no control: it came from the data and must not go back to them.
+          if (!name) return;
+          const index = Number(name.split(".")[1]);
+          const value = items[index];
+          latest.current.onChange(index, typeof value === "number" ? value : null);
+        },
       }),
     [form],
   );

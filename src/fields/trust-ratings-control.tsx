@@ -78,7 +78,7 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
                   id={elementId(env.phase, [state.id, person.id])}
                   values={own?.values ?? NO_VALUES}
                   readOnly={readOnly}
-                  onChange={(values) => keep(person, values)}
+                  onChange={(item, value) => keep(person, item, value)}
                 />
               </div>
             )}
@@ -88,16 +88,16 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
     </ol>
   );
 
-  function keep(person: { id: string; memberId?: string | null }, values: Values) {
-    const answer: TrustAnswer = {
+  function keep(person: Person, item: number, value: number | null) {
+    const blank: TrustAnswer = {
       participantId: person.id,
       raterId: person.memberId ?? "",
       targetId: targetFor(person.memberId ?? ""),
-      values,
+      values: NO_VALUES,
     };
-    changeField(state.id, (held) => withAnswer(held, answer), {
+    changeField(state.id, (held) => withAnswer(held, blank, item, value), {
       what: content.screens.changes.field(words.label),
-      typing: `${state.id}.${person.id}`,
+      typing: `${state.id}.${person.id}.${item}`,
     });
   }
 
@@ -108,13 +108,28 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
   }
 }
 
-function withAnswer(held: unknown, answer: TrustAnswer): readonly TrustAnswer[] {
+interface Person {
+  readonly id: string;
+  readonly memberId?: string | null;
+}
+
+/** One answer of a person; `blank` is their sheet if they had none before. */
+function withAnswer(
+  held: unknown,
+  blank: TrustAnswer,
+  item: number,
+  value: number | null,
+): readonly TrustAnswer[] {
   const answers = Array.isArray(held) ? (held as readonly TrustAnswer[]) : [];
-  const isNew = !answers.some(({ participantId }) => participantId === answer.participantId);
-  if (isNew) return [...answers, answer];
-  return answers.map((one) =>
-    one.participantId === answer.participantId ? { ...one, values: answer.values } : one,
+  const isOwn = ({ participantId }: TrustAnswer) => participantId === blank.participantId;
+  const sheets = answers.some(isOwn) ? answers : [...answers, blank];
+  return sheets.map((one) =>
+    isOwn(one) ? { ...one, values: withValue(one.values, item, value) } : one,
   );
+}
+
+function withValue(values: Values, item: number, value: number | null): Values {
+  return NO_VALUES.map((none, index) => (index === item ? value : (values[index] ?? none)));
 }
 
 /** Aggregated mode: an answer is added to the sums of its company and then forgotten. */
@@ -156,7 +171,9 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
                   id={elementId(env.phase, [state.id, id])}
                   values={adding.values}
                   readOnly={false}
-                  onChange={(values) => setAdding({ memberId: id, values })}
+                  onChange={(item, value) =>
+                    setAdding({ memberId: id, values: withValue(adding.values, item, value) })
+                  }
                 />
                 <p className="actions">
                   <button
