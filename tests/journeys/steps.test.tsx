@@ -117,6 +117,23 @@ test("records are added, moved and deleted, and a deletion can be undone", async
   await waitFor(() => expect(list.getAllByRole("listitem")).toHaveLength(2));
 });
 
+test("the way back of a deletion goes away with the next change", async () => {
+  const person = await visit(
+    "/kooperation/demo-a/bedarfsermittlung/einsatz-alternativen-entscheidung",
+    { cooperation: exampleCase("a") },
+  );
+  const list = within(
+    await screen.findByRole("group", { name: "Was kommt für Sie auf keinen Fall infrage?" }),
+  );
+  await person.user.click(list.getByRole("button", { name: /^1 / }));
+  await person.press(/^löschen/);
+  expect(await screen.findByText(/wurde gelöscht/)).toBeVisible();
+
+  await person.write("Budget", "1500");
+
+  await waitFor(() => expect(screen.queryByText(/wurde gelöscht/)).toBeNull());
+});
+
 test("a goal that others refer to is deleted only after asking, and the links go with it", async () => {
   const person = await visit(GOALS, { cooperation: exampleCase("a") });
 

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { useContent } from "#content/use-content.ts";
 import { removeRecord } from "#domain/edit.ts";
 import { referencesTo, targetOf } from "#domain/references.ts";
-import { useSession } from "#state/use-session.ts";
+import type { SessionState } from "#state/session-state.ts";
+import { useServices } from "#state/use-services.ts";
+import { useSession, useSessionState } from "#state/use-session.ts";
 import type { ToastMessage } from "#ui/feedback/toast.tsx";
 
 import type { OpenPhase } from "./use-phase.ts";
@@ -15,14 +17,24 @@ export interface Asking {
   readonly onRemove: () => void;
 }
 
+/** A removal and the message about it. */
+interface Removed {
+  readonly change: ReturnType<typeof latestChange>;
+  readonly toast: ToastMessage;
+}
+
 /** Removing a record: at once with a way back, or after asking where others refer to it. */
 export function useRemoval({ phase, view, loaded }: OpenPhase) {
   const { outline, screens } = useContent();
+  const { clock } = useServices();
   const session = useSession();
   const [asking, setAsking] = useState<Asking>();
-  const [toast, setToast] = useState<ToastMessage>();
+  const [removed, setRemoved] = useState<Removed>();
+  const lastChange = useSessionState(latestChange);
+  // Undo takes back the latest change, so the way back is offered only as long as that is this one.
+  const toast = removed?.change === lastChange ? removed?.toast : undefined;
 
-  return { asking, toast, ask, forget: () => setToast(undefined) };
+  return { asking, toast, ask, forget: () => setRemoved(undefined) };
 
   function ask(fieldId: string, recordId: string, title: string) {
     const target = targetOf(phase, fieldId);
@@ -47,10 +59,14 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
     session.change(removeRecord(phase, fieldId, recordId), {
       what: screens.changes.remove(`${entry} „${title}“`),
     });
-    setToast({
-      id: recordId,
-      text: screens.field.removed(title),
-      action: { label: screens.field.undo, onPress: () => void session.undo() },
+    setRemoved({
+      change: latestChange(session.store.getState()),
+      toast: {
+        // A record that came back can be deleted again, which is another message.
+        id: clock.newId(),
+        text: screens.field.removed(title),
+        action: { label: screens.field.undo, onPress: () => void session.undo() },
+      },
     });
   }
 
@@ -59,4 +75,8 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
       ? (loaded.words.fields[place.fieldId]?.label ?? outline[place.phase].nav)
       : outline[place.phase].nav;
   }
+}
+
+function latestChange({ history }: SessionState) {
+  return history.past.at(-1);
 }

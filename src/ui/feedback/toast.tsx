@@ -24,10 +24,13 @@ interface ToastRegionProps {
  * so that screen readers notice what appears in it. It waits while somebody points at it or is in it.
  */
 export function ToastRegion({ toast, dismissLabel, onDismiss, seconds = 10 }: ToastRegionProps) {
-  const [isHeld, setHeld] = useState(false);
+  const [heldId, setHeldId] = useState<ToastMessage["id"]>();
   const cameFrom = useRef<HTMLElement | null>(null);
   const dismiss = useRef(onDismiss);
   const id = toast?.id;
+  // A message that vanished under the pointer must not keep the next one.
+  const isHeld = id !== undefined && heldId === id;
+  const setHeld = (holds: boolean) => setHeldId(holds ? id : undefined);
 
   useEffect(() => {
     dismiss.current = onDismiss;
