@@ -110,13 +110,13 @@ export interface Cooperation {
 /** Raised with every change of questions or checklists that a person can notice. */
 const CONTENT_VERSION = 1;
 
-const MAX_CYCLES = 100;
-const text = () => z.string().check(z.maxLength(100_000));
-const idText = () => z.string().check(z.minLength(1), z.maxLength(200));
+// No lengths: whatever a person managed to enter must open again. Files are limited as a whole.
+const text = () => z.string();
+const idText = () => z.string().check(z.minLength(1));
 const day = () => z.iso.date();
 const absent = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
-const count = () => z.int().check(z.minimum(1), z.maximum(MAX_CYCLES));
-const listOf = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.maxLength(5_000));
+const count = () => z.int().check(z.minimum(1));
+const listOf = <T extends z.ZodMiniType>(schema: T) => z.array(schema);
 
 const partnerSchema = z.looseObject({
   id: idText(),
@@ -177,7 +177,7 @@ const cycleSchema = z.looseObject({
       }),
     ),
   ),
-  archivedAgreements: absent(listOf(z.looseObject({ version: z.int(), archivedOn: day() }))),
+  archivedAgreements: absent(listOf(z.looseObject({ version: z.number(), archivedOn: day() }))),
 });
 
 /** The complete cooperation as it is stored and as it stands in a backup file. */
@@ -187,7 +187,7 @@ export const cooperationSchema = z.looseObject({
   partners: listOf(partnerSchema).check(z.minLength(1)),
   insightStore: listOf(z.looseObject({ id: idText(), text: text(), fromCycle: count() })),
   events: listOf(eventSchema),
-  cycles: z.array(cycleSchema).check(z.minLength(1), z.maxLength(MAX_CYCLES)),
+  cycles: z.array(cycleSchema).check(z.minLength(1)),
 });
 
 /** The cycle that is being worked on or was worked on last. */

@@ -6,16 +6,10 @@ import type { Draft, Field, Fields } from "./shape.ts";
 // The content security policy of the page allows no code made from text.
 z.config({ jitless: true });
 
-/** Longest text that is stored at all, in characters; rules complain much earlier. */
-const STORED_TEXT = 100_000;
-/** Most entries of one list or map that are stored at all. */
-const STORED_ENTRIES = 5_000;
-
-const storedText = () => z.string().check(z.maxLength(STORED_TEXT));
 const storedDate = () => z.union([z.iso.date(), z.literal("")]);
 
 /**
- * What a person typed so far: types right, everything optional, unknown keys kept.
+ * What a person typed so far: types right, everything optional, unknown keys kept, no limits.
  *
  * Unknown keys survive so that a file written by a later content version loses nothing.
  */
@@ -32,7 +26,7 @@ function draftValue(field: Field): z.ZodMiniType {
     case "text":
     case "long":
     case "ref":
-      return storedText();
+      return z.string();
     case "letters":
       return z.string().check(z.regex(/^[RACI]{0,4}$/));
     case "number":
@@ -45,17 +39,15 @@ function draftValue(field: Field): z.ZodMiniType {
     case "bool":
       return z.boolean();
     case "choice":
-      return field.open ? storedText() : z.literal([...field.options, ""]);
+      return field.open ? z.string() : z.literal([...field.options, ""]);
     case "multi":
       return z.array(z.literal([...field.options]));
     case "refs":
-      return z.array(storedText()).check(z.maxLength(STORED_ENTRIES));
+      return z.array(z.string());
     case "record":
       return draftSchema(field.fields);
     case "list":
-      return z
-        .array(draftSchema({ id: { kind: "text", max: STORED_TEXT }, ...field.fields }))
-        .check(z.maxLength(STORED_ENTRIES));
+      return z.array(draftSchema({ id: { kind: "text", max: Infinity }, ...field.fields }));
     case "map":
       return z.record(z.string(), z.nullable(draftValue(field.value)));
     case "trustRatings":
@@ -148,7 +140,7 @@ function settledValue(field: Field): z.ZodMiniType {
         .array(settledFields(field.fields), code("tooFew"))
         .check(
           z.minLength(field.min ?? 1, code("tooFew")),
-          z.maxLength(field.max ?? STORED_ENTRIES, code("tooMany")),
+          z.maxLength(field.max ?? Infinity, code("tooMany")),
         );
     }
     case "map":

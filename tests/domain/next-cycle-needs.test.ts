@@ -197,6 +197,12 @@ describe("a goal", () => {
       consequenceId: "q",
     });
   });
+
+  test("that is to be adjusted but is none leaves no mark nobody could confirm", () => {
+    const next = goalsAfter(31, [{ ...consequence, type: "adjustGoal", targetRef: "Umsatz" }]);
+
+    expect((next.marks ?? []).filter(({ recordId }) => recordId === "Umsatz")).toEqual([]);
+  });
 });
 
 describe("a consequence becomes a draft:", () => {

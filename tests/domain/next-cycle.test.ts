@@ -1,11 +1,18 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { CHECKLISTS } from "#domain/checklist.ts";
-import type { CooperationEvent, Cycle } from "#domain/cooperation.ts";
+import {
+  type Cooperation,
+  type CooperationEvent,
+  cooperationSchema,
+  type Cycle,
+} from "#domain/cooperation.ts";
 import type { Search } from "#domain/fields/search.ts";
 import { startNextCycle } from "#domain/next-cycle/next-cycle.ts";
 import { readinessOf } from "#domain/readiness.ts";
 
+import { arbitraryCooperation } from "./support/arbitrary-cooperation.ts";
 import { aCooperation, ally, anEmptyCycle, TODAY, us } from "./support/cooperations.ts";
 import { continued, marked, optionsWith } from "./support/next-cycle.ts";
 
@@ -177,5 +184,24 @@ describe("the search", () => {
       readiness: null,
       withoutReason: [],
     });
+  });
+});
+
+describe("what a new cycle makes can be opened again", () => {
+  test("whatever was entered before", () => {
+    fc.assert(
+      fc.property(arbitraryCooperation, (before) => {
+        const after = startNextCycle(before as Cooperation, optionsWith());
+
+        expect(cooperationSchema.safeParse(after).success).toBe(true);
+      }),
+      { seed: 7, numRuns: 100 },
+    );
+  });
+
+  test("even if the version of the agreement is no whole number", () => {
+    const { after } = continued({ structures: { agreement: { version: 1.1 } } });
+
+    expect(cooperationSchema.safeParse(after).success).toBe(true);
   });
 });

@@ -41,7 +41,6 @@ type Entries = Partial<Record<keyof Cycle, unknown>>;
 describe("nothing of the wrong kind is let in", () => {
   test.each<[string, Entries]>([
     ["a number as a text", { needs: { trigger: 7 } }],
-    ["a text beyond all measure", { needs: { trigger: "x".repeat(100_001) } }],
     ["a text as a number", { needs: { goals: [{ target: "40" }] } }],
     ["a number that is none", { needs: { goals: [{ target: Number.NaN }] } }],
     ["letters in a money field", { needs: { resources: { budget: "1.500,00" } } }],
@@ -59,7 +58,6 @@ describe("nothing of the wrong kind is let in", () => {
     ["a single reference instead of several", { search: { selectedIds: "chosen" } }],
     ["a list as a record", { needs: { resources: [] } }],
     ["a record as a list", { needs: { goals: { title: "Goal" } } }],
-    ["a list without end", { needs: { noGos: Array.from({ length: 5_001 }, () => ({})) } }],
     ["a text instead of a value for each", { structures: { legalHints: "L08" } }],
     [
       "a letter the role matrix does not know",

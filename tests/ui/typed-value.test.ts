@@ -83,6 +83,10 @@ describe("an amount is kept to the cent, half a cent up", () => {
   ])("%j is %j", (typed, value) => {
     expect(parseMoney(typed)).toBe(value);
   });
+
+  test("an amount beyond all numbers is not understood", () => {
+    expect(parseMoney("9".repeat(308))).toBeUndefined();
+  });
 });
 
 describe("a date typed the German way is understood if the day exists", () => {

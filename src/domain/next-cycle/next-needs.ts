@@ -3,7 +3,7 @@ import { filled } from "../context.ts";
 import type { Mark } from "../cooperation.ts";
 import type { Needs } from "../fields/needs.ts";
 import { actualOf, attainmentOf, type Goal } from "../goal.ts";
-import { recordsOf } from "../records.ts";
+import { recordById, recordsOf } from "../records.ts";
 import { MAX_TEXT } from "../shape.ts";
 import { selectedCandidates } from "../utility.ts";
 import { type Carry, proposalMarks } from "./marks.ts";
@@ -144,7 +144,9 @@ function unfinishedGoals(carry: Carry): readonly Goal[] {
 function adjusted({ old }: Carry): readonly Consequence[] {
   return consequencesOf(old).filter(
     ({ type, status, targetRef }) =>
-      type === "adjustGoal" && status !== "dropped" && filled(targetRef),
+      type === "adjustGoal" &&
+      status !== "dropped" &&
+      recordById(old.needs.goals, targetRef) !== undefined,
   );
 }
 
@@ -180,7 +182,8 @@ const asGap = ({ recordId, consequence }: Draft) => ({
 });
 
 function titleOf({ text }: Consequence): string {
-  return (text ?? "").slice(0, MAX_TEXT);
+  // By characters, so that none is cut in half.
+  return [...(text ?? "")].slice(0, MAX_TEXT).join("");
 }
 
 function defined(fields: Needs): Needs {

@@ -36,6 +36,7 @@ export function parseMoney(typed: string): Typed<number> {
   const value = parseNumber(typed);
   if (value === null || value === undefined) return value;
   const rounded = Math.sign(value) * shift(Math.round(shift(Math.abs(value), 2)), -2);
+  if (!Number.isFinite(rounded)) return undefined;
   return rounded === 0 ? 0 : rounded;
 }
 
