@@ -46,6 +46,7 @@ const flow = {
   volume: "many",
   method: "api",
   personalData: false,
+  gdprRole: "none",
   protection: "Encrypted",
   owner: "Kim",
   status: "live",
@@ -194,9 +195,9 @@ describe("an entry of the relationship counts once nothing is missing", () => {
       "a personal flow without a role is unsettled",
       "dataFlows",
       {
-        dataFlows: [{ ...flow, personalData: true }],
+        dataFlows: [{ ...flow, personalData: true, gdprRole: "" as const }],
       },
-      ["gdprRole values.gdprRole"],
+      ["choice values.gdprRole"],
     ],
     [
       "a personal flow in nobody's role is unsettled",

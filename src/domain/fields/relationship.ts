@@ -125,7 +125,7 @@ export const relationshipFields = {
       from: required(ref("members")),
       to: required(refs("members")),
       content: required(text()),
-      infoId: ref("infoSharing"),
+      infoId: required(ref("infoSharing")),
       frequency: required(choice("once", "onDemand", "daily", "weekly", "monthly", "realtime")),
       volume: required(choice("few", "some", "many")),
       method: required(
@@ -133,7 +133,7 @@ export const relationshipFields = {
       ),
       applicationId: ref("applications"),
       personalData: required(bool()),
-      gdprRole: choice("none", "processor", "joint", "separate"),
+      gdprRole: required(choice("none", "processor", "joint", "separate")),
       protection: required(text()),
       owner: required(text()),
       fallback: text(),

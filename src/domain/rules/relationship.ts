@@ -68,5 +68,5 @@ export function lacksGdprRole(flow: {
   personalData?: boolean | null;
   gdprRole?: string | null;
 }): boolean {
-  return Boolean(flow.personalData) && (!flow.gdprRole || flow.gdprRole === "none");
+  return Boolean(flow.personalData) && flow.gdprRole === "none";
 }
