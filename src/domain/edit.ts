@@ -1,4 +1,5 @@
 import type { ChecklistAnswer } from "./checklist.ts";
+import { filled } from "./context.ts";
 import {
   type Cooperation,
   type CooperationEvent,
@@ -9,9 +10,9 @@ import {
   type Partner,
 } from "./cooperation.ts";
 import type { PhaseId } from "./phase.ts";
-import { type Entry, withMove, withoutRecord } from "./records.ts";
+import { type Entry, recordsOf, withMove, withoutRecord } from "./records.ts";
 import { targetOf, withoutReferences } from "./references.ts";
-import { withSelection } from "./selection.ts";
+import { withoutUnselected, withSelection } from "./selection.ts";
 
 /** What every change of a cooperation is: a pure step from one state to the next. */
 export type Change = (cooperation: Cooperation) => Cooperation;
@@ -55,7 +56,7 @@ export function changeField(
     const data: Readonly<Record<string, unknown>> = cycle[phase];
     return {
       ...cycle,
-      [phase]: traced(phase, fieldId, { ...data, [fieldId]: next(data[fieldId]) }, moment),
+      [phase]: traced(phase, fieldId, cycle, { ...data, [fieldId]: next(data[fieldId]) }, moment),
       ...withoutMarks(
         cycle,
         (mark) => mark.field === field && mark.kind === "proposal" && !mark.recordId,
@@ -72,7 +73,7 @@ export function changeField(
 /** Removes a record and every reference to it; the entries that referred to it stay. */
 export function removeRecord(phase: PhaseId, fieldId: string, recordId: string): Change {
   const field = `${phase}.${fieldId}`;
-  return inCycle((cycle) => {
+  const remove = inCycle((cycle) => {
     const target = targetOf(phase, fieldId);
     const unlinked = target ? withoutReferences(cycle, target, recordId) : cycle;
     const data = unlinked[phase] as Readonly<Record<string, readonly Entry[] | undefined>>;
@@ -82,17 +83,66 @@ export function removeRecord(phase: PhaseId, fieldId: string, recordId: string):
       ...withoutMarks(cycle, (mark) => mark.field === field && mark.recordId === recordId),
     };
   });
+  if (field !== "search.candidates") return remove;
+  return (cooperation) => withoutUnselected(withoutTrace(remove(cooperation)));
 }
 
-/** Notes when the first score and the first selection were made (W5, W9, c2-03). */
-function traced(phase: PhaseId, fieldId: string, data: object, { today }: Moment): object {
+/** With the last score gone nothing has been scored. */
+function withoutTrace(cooperation: Cooperation): Cooperation {
+  const { search } = currentCycle(cooperation);
+  if (!search.firstScoreOn || hasScore(search)) return cooperation;
+  return inCycle((cycle) => ({ ...cycle, search: { ...search, firstScoreOn: "" } }))(cooperation);
+}
+
+/**
+ * Fixes the weights of the comparison. After the first score that needs a reason, which stays on
+ * record and is what warning W9 reports (section 2.2).
+ */
+export function fixWeights(reason: string, { today, newId }: Moment): Change {
+  return inCycle((cycle) => {
+    const { search } = cycle;
+    const isLate = hasScore(search);
+    if (isLate && reason.trim() === "") return cycle;
+    return {
+      ...cycle,
+      search: {
+        ...search,
+        weightsFixedOn: today,
+        ...(isLate && {
+          weightChanges: [
+            ...recordsOf(search.weightChanges),
+            { id: newId(), date: today, reason: reason.trim() },
+          ],
+        }),
+      },
+    };
+  });
+}
+
+/**
+ * Notes when the first score and the first selection were made (W5, W9, c2-03). Weights changed
+ * after the first score have to be fixed again, which asks for the reason.
+ */
+function traced(
+  phase: PhaseId,
+  fieldId: string,
+  before: Cycle,
+  data: object,
+  { today }: Moment,
+): object {
   if (phase !== "search") return data;
   const search = data as Cycle["search"];
-  if (fieldId === "candidates" && !search.firstScoreOn && hasScore(search))
-    return { ...search, firstScoreOn: today };
+  if (fieldId === "candidates" && hasScore(search) !== filled(search.firstScoreOn))
+    return { ...search, firstScoreOn: hasScore(search) ? today : "" };
+  if (fieldId === "criteria" && hasScore(search) && weightsOf(before.search) !== weightsOf(search))
+    return { ...search, weightsFixedOn: "" };
   if (fieldId === "selectedIds" && !search.selectedOn && (search.selectedIds ?? []).length > 0)
     return { ...search, selectedOn: today };
   return data;
+}
+
+function weightsOf({ criteria }: Cycle["search"]): string {
+  return JSON.stringify(recordsOf(criteria).map(({ id, weight }) => [id, weight ?? 0]));
 }
 
 export function hasScore({ candidates }: Cycle["search"]): boolean {

@@ -1,6 +1,6 @@
+import { filled } from "./context.ts";
 import type { Cooperation, Partner } from "./cooperation.ts";
 import { currentCycle, membersOf } from "./cooperation.ts";
-import { recordsOf } from "./records.ts";
 import { type Candidate, selectedCandidates } from "./utility.ts";
 
 /**
@@ -20,15 +20,6 @@ export function withSelection(
   const joining = selected
     .filter((candidate) => !members.some((member) => isSame(member, candidate)))
     .map((candidate) => asPartner(candidate, cycle.number, newId()));
-  const unselected = recordsOf(cycle.search.candidates).filter(
-    ({ id }) => !selected.some((candidate) => candidate.id === id),
-  );
-  const withdrawn = cooperation.partners.filter(
-    (partner) =>
-      partner.joinedInCycle === cycle.number &&
-      unselected.some(({ id }) => id === partner.candidateId) &&
-      !isReferred(cooperation, partner.id),
-  );
   const events =
     cycle.number > 1
       ? joining.map(({ id }) => ({
@@ -41,15 +32,32 @@ export function withSelection(
           status: "open" as const,
         }))
       : [];
+  const { partners, events: earlier } = withoutUnselected(cooperation);
   return {
     ...cooperation,
-    partners: [...cooperation.partners.filter((one) => !withdrawn.includes(one)), ...joining],
-    events: [
-      ...cooperation.events.filter(
-        ({ type, memberId }) => type !== "E01" || !withdrawn.some(({ id }) => id === memberId),
-      ),
-      ...events,
-    ],
+    partners: [...partners, ...joining],
+    events: [...earlier, ...events],
+  };
+}
+
+/** Companies leave again that joined in this cycle by a selection which no longer holds. */
+export function withoutUnselected(cooperation: Cooperation): Cooperation {
+  const cycle = currentCycle(cooperation);
+  const selected = new Set(selectedCandidates(cycle.search).map(({ id }) => id));
+  const withdrawn = cooperation.partners.filter(
+    ({ id, joinedInCycle, candidateId }) =>
+      joinedInCycle === cycle.number &&
+      filled(candidateId) &&
+      !selected.has(candidateId) &&
+      !isReferred(cooperation, id),
+  );
+  if (withdrawn.length === 0) return cooperation;
+  return {
+    ...cooperation,
+    partners: cooperation.partners.filter((one) => !withdrawn.includes(one)),
+    events: cooperation.events.filter(
+      ({ type, memberId }) => type !== "E01" || !withdrawn.some(({ id }) => id === memberId),
+    ),
   };
 }
 

@@ -1,9 +1,14 @@
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+
 import type { AnyFieldWords } from "#content/any-words.ts";
 import { problemText } from "#content/problem-text.ts";
 import type { FieldState } from "#domain/assess.ts";
+import { hasScore } from "#domain/edit.ts";
 import { weightSum } from "#domain/rules/search.ts";
 import { FieldProblem } from "#ui/form/field-problem.tsx";
 import { formatDate, formatNumber } from "#ui/form/formatted-value.ts";
+import { TextField } from "#ui/form/text-field.tsx";
 
 import { FieldHeading } from "./field-heading.tsx";
 import { useFieldsEnv } from "./fields-env.ts";
@@ -17,24 +22,31 @@ interface WeightsControlProps {
 /** The day on which the weights were fixed, set by a button and not by hand. */
 export function WeightsControl({ state, words }: WeightsControlProps) {
   const env = useFieldsEnv();
-  const { content, context, readOnly, setField, showAll } = env;
+  const { content, context, readOnly, showAll } = env;
   const { field: texts } = content.screens;
   const id = elementId(env.phase, [state.id]);
   const fixedOn = typeof state.value === "string" ? state.value : "";
   const sum = formatNumber(weightSum(context.cycle.search), content.locale);
   const problem = state.problems[0];
+  const isLate = hasScore(context.cycle.search);
+  const form = useForm({ defaultValues: { reason: "" } });
+  const [isAsked, setAsked] = useState(false);
   return (
     <section className="field list" data-level="top" aria-labelledby={`${id}-label`}>
       <FieldHeading id={id} state={state} words={words} />
       <p className="num">{texts.weightSum(sum)}</p>
       {fixedOn && <p>{texts.weightsFixed(formatDate(fixedOn, content.locale))}</p>}
+      {!readOnly && isLate && (
+        <TextField
+          id={`${id}-reason`}
+          label={texts.weightsReason}
+          problem={isAsked ? content.problems.weightsAfterScore : undefined}
+          registration={form.register("reason")}
+        />
+      )}
       {!readOnly && (
         <p className="actions">
-          <button
-            type="button"
-            className="btn"
-            onClick={() => setField(state.id, context.today, { what: texts.fixWeights })}
-          >
+          <button type="button" className="btn" onClick={fix}>
             {texts.fixWeights}
           </button>
         </p>
@@ -45,4 +57,13 @@ export function WeightsControl({ state, words }: WeightsControlProps) {
       />
     </section>
   );
+
+  function fix() {
+    const { reason } = form.getValues();
+    const lacksReason = isLate && reason.trim() === "";
+    setAsked(lacksReason);
+    if (lacksReason) return;
+    env.fixWeights(reason);
+    form.reset();
+  }
 }

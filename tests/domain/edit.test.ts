@@ -13,6 +13,7 @@ import {
   addPartner,
   type Change,
   confirmMark,
+  fixWeights,
   movePartner,
   passGate,
   removePartner,
@@ -545,5 +546,53 @@ describe("an event", () => {
     const { events } = setEventStatus("event", "snoozed")(aCooperation({ events: [other, event] }));
 
     expect(events).toEqual([other, { ...event, status: "snoozed" }]);
+  });
+});
+
+describe("the weights of the comparison", () => {
+  const criteria = [{ id: "k1", label: "Quality", weight: 60 }];
+  const scored = [{ id: "weaver", name: "Weaver", scores: { k1: { value: 4 } } }];
+
+  test("are fixed before the first score without a word", () => {
+    const { search } = after(fixWeights("", aMoment()), { search: { criteria } });
+
+    expect(search).toEqual({ criteria, weightsFixedOn: TODAY });
+  });
+
+  test("are not fixed after the first score without a reason", () => {
+    const before = { search: { criteria, candidates: scored } };
+
+    expect(after(fixWeights(" ", aMoment()), before)).toEqual(anEmptyCycle(before));
+  });
+
+  test("are fixed after the first score with a reason on record", () => {
+    const { search } = after(fixWeights(" New law ", aMoment()), {
+      search: { criteria, candidates: scored, firstScoreOn: "2025-01-01" },
+    });
+
+    expect(search.weightsFixedOn).toBe(TODAY);
+    expect(search.weightChanges).toMatchObject([{ date: TODAY, reason: "New law" }]);
+  });
+
+  test("have to be fixed again when they change after the first score", () => {
+    const heavier = setField("search", "criteria", [{ ...criteria[0], weight: 80 }], aMoment());
+    const renamed = setField("search", "criteria", [{ ...criteria[0], label: "Care" }], aMoment());
+    const before = { criteria, weightsFixedOn: "2025-01-01", firstScoreOn: "2025-01-02" };
+    const compared = { search: { ...before, candidates: scored } };
+
+    expect(after(heavier, compared).search.weightsFixedOn).toBe("");
+    expect(after(renamed, compared).search.weightsFixedOn).toBe("2025-01-01");
+    expect(after(heavier, { search: before }).search.weightsFixedOn).toBe("2025-01-01");
+  });
+
+  test("count as fixed in time again once no score is left", () => {
+    const search = { candidates: scored, firstScoreOn: "2025-01-02" };
+    const emptied = setField("search", "candidates", [{ id: "weaver", scores: {} }], aMoment());
+
+    expect(after(emptied, { search }).search.firstScoreOn).toBe("");
+    expect(after(removeRecord("search", "candidates", "weaver"), { search }).search).toEqual({
+      candidates: [],
+      firstScoreOn: "",
+    });
   });
 });

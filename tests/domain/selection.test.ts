@@ -8,7 +8,7 @@ import {
   membersOf,
   type Partner,
 } from "#domain/cooperation.ts";
-import { setField } from "#domain/edit.ts";
+import { removeRecord, setField } from "#domain/edit.ts";
 import type { Search } from "#domain/fields/search.ts";
 import { isReferred, withSelection } from "#domain/selection.ts";
 
@@ -237,4 +237,22 @@ test("however often the selection changes, the members are the selected companie
       },
     ),
   );
+});
+
+describe("removing a company from the comparison", () => {
+  const removal = removeRecord("search", "candidates", "weaver");
+  const chosen = { search: { candidates: [weaver, dyer], selectedIds: ["weaver"] } };
+
+  test("takes back the membership its selection gave it", () => {
+    const { partners } = removal(inCycle(chosen, { partners: [us, ally, member] }));
+
+    expect(partners).toEqual([us, ally]);
+  });
+
+  test("leaves a member that later phases name already", () => {
+    const named = { ...chosen, structures: { tasks: [{ id: "t", assign: { "new-1": "R" } }] } };
+    const { partners } = removal(inCycle(named, { partners: [us, ally, member] }));
+
+    expect(partners).toEqual([us, ally, member]);
+  });
 });

@@ -77,6 +77,8 @@ export const screens = {
     competitorOptions: { no: "nein", partly: "teilweise", yes: "ja" },
     joined: (n: number) => `dabei seit Durchlauf ${n}`,
     left: (n: number) => `ausgeschieden nach Durchlauf ${n}`,
+    hasLeft: (title: string, n: number) =>
+      `„${title}“ ist nach Durchlauf ${n} ausgeschieden. Frühere Durchläufe nennen das Unternehmen weiterhin.`,
     removal: "Kooperation löschen",
   },
   overview: {
@@ -89,11 +91,13 @@ export const screens = {
     ringSince: (date: string) => `seit ${date}`,
     segment: (number: number, name: string, progress: string, light: string) =>
       `Phase ${number}, ${name}: ${progress}, ${light}`,
+    segmentSkipped: (number: number, name: string) => `Phase ${number}, ${name}: übersprungen`,
     next: "Nächster sinnvoller Schritt",
     tableTitle: "Stand der Phasen",
     table: (n: number) =>
       `Stand der fünf Phasen im Durchlauf ${n}. Bearbeitungsstand: wie viel ausgefüllt ist. Reifegrad: wie gut es steht, nach Ihren eigenen Antworten.`,
     phase: "Phase",
+    notJudged: "–",
     readinessOf: (n: number) => `Reifegrad ${n}.`,
     fastest: "Am schnellsten hilft:",
     due: "Was ansteht",
@@ -200,6 +204,7 @@ export const screens = {
     title: (phase: string) => `Weiter zu ${phase}`,
     nextCycle: "Neuen Durchlauf beginnen",
     met: (phase: string) => `Alles da. Weiter zu ${phase}.`,
+    skipped: (phase: string) => `Diese Phase ist übersprungen. Weiter zu ${phase}.`,
     metNextCycle: "Alles da. Sie können den nächsten Durchlauf beginnen.",
     metEnd: "Alles da. Sie haben entschieden, die Kooperation zu beenden.",
     unmet:
@@ -264,6 +269,7 @@ export const screens = {
       until: (date: string) => `bis ${date}`,
     },
     fixWeights: "Gewichte festlegen",
+    weightsReason: "Warum haben Sie die Gewichte geändert?",
     weightsFixed: (date: string) => `Gewichte festgelegt am ${date}`,
     weightSum: (sum: string) => `Summe der Gewichte: ${sum} %`,
     letters: {
@@ -429,6 +435,10 @@ export const screens = {
       "Ohne Häkchen wird die Partnersuche übersprungen. Mit Häkchen werden Anforderungen und Kriterien als Vorschlag übernommen.",
     trigger: "Anlass des neuen Durchlaufs",
     noTrigger: "kein Ereignis, regelmäßiger Durchlauf",
+    notKept:
+      "Die automatische Kopie des jetzigen Stands ließ sich nicht speichern, vielleicht ist der Speicher dieses Browsers voll. Sichern Sie Ihre Angaben als Datei. Danach können Sie den Durchlauf ohne Kopie beginnen.",
+    saveFile: "Sicherung speichern",
+    withoutCopy: "Ohne Kopie beginnen",
     start: "Durchlauf beginnen",
     startNumber: (n: number) => `Durchlauf ${n} beginnen`,
     cancel: "Abbrechen",
@@ -477,6 +487,8 @@ export const screens = {
     },
     restore: "Zurückholen",
     restored: (name: string) => `„${name}“ wurde zurückgeholt.`,
+    notRestored:
+      "Die Kopie ließ sich nicht zurückholen, vielleicht ist der Speicher dieses Browsers voll. Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.",
     removeTitle: "Alles entfernen",
     remove:
       "Entfernt alle Kooperationen, alle automatischen Kopien und alle Einstellungen aus diesem Browser. Sicherungsdateien auf Ihrem Gerät bleiben.",
