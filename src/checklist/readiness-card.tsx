@@ -15,6 +15,8 @@ export function ReadinessCard(props: ReadinessCardProps) {
   const { status, screens } = content;
   const { display, light, answered, items } = readiness;
   const isProvisional = display === "provisional";
+  // „Der Rest“ needs one: where nothing is relevant, e.g. in a skipped search, nothing is judged.
+  const isPartial = readiness.manyExcluded && readiness.high !== null;
   const unfinished = display === "none" && readiness.neededForEstimate > 0;
   return (
     <section className="sumcard" aria-label={screens.checklist.estimate}>
@@ -39,7 +41,7 @@ export function ReadinessCard(props: ReadinessCardProps) {
           share={items === 0 ? 0 : answered / items}
         />
         <Verdict {...props} />
-        {readiness.manyExcluded && <p className="small">{status.manyExcluded}</p>}
+        {isPartial && <p className="small">{status.manyExcluded}</p>}
         {contradictions > 0 && (
           <p className="small muted">{status.contradictions(contradictions)}.</p>
         )}

@@ -3,6 +3,7 @@ import type { Content } from "#content/content.ts";
 import { type ItemId, itemsOf } from "#domain/checklist.ts";
 import type { CycleContext } from "#domain/context.ts";
 import type { PhaseId } from "#domain/phase.ts";
+import { isSkipped } from "#domain/progress.ts";
 import { type Readiness, readinessOf, suggestions } from "#domain/readiness.ts";
 
 interface FilledEndProps {
@@ -21,6 +22,7 @@ export function FilledEnd({ phase, content, words, context }: FilledEndProps) {
   const { cycle, members } = context;
   const readiness = readinessOf(phase, cycle.number, cycle.checklist);
   const { light, answered, items } = readiness;
+  const skipped = isSkipped(phase, cycle);
   const sum = figure(readiness, content);
   return (
     <div className="keep">
@@ -30,12 +32,10 @@ export function FilledEnd({ phase, content, words, context }: FilledEndProps) {
           {sum && " · "}
           {screens.sheet.answered(answered, items)}
         </span>
-        <b>
-          {status.lightSymbols[light]} {status.lights[light]}
-        </b>
+        <b>{skipped ? status.skipped : `${status.lightSymbols[light]} ${status.lights[light]}`}</b>
       </div>
       <p>{verdict({ phase, content, words, context }, readiness)}</p>
-      {readiness.manyExcluded && <p>{status.manyExcluded}</p>}
+      {readiness.manyExcluded && readiness.high !== null && <p>{status.manyExcluded}</p>}
       <div className="sign">
         <span>{screens.sheet.date}</span>
         {members.slice(0, MOST_SIGNATURES).map(({ id, name, own }) => (

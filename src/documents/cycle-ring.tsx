@@ -23,14 +23,22 @@ export function CycleRing({ context, base, size, current }: CycleRingProps) {
     const progress = progressOf(phase, context);
     const { light } = readinessOf(phase, cycle.number, cycle.checklist);
     const { nav, path } = outline[phase];
-    const said = progress.skipped ? status.skipped : status.progress(progress.done, progress.units);
+    const number = phaseNumber(phase);
     return {
       id: phase,
-      number: phaseNumber(phase),
+      number,
       name: nav,
-      share: progress.done / progress.units,
-      light,
-      accessibleName: overview.segment(phaseNumber(phase), nav, said, status.lights[light]),
+      share: progress.percent / 100,
+      // A skipped phase is not judged, not even as „noch offen“.
+      light: progress.skipped ? undefined : light,
+      accessibleName: progress.skipped
+        ? overview.segmentSkipped(number, nav)
+        : overview.segment(
+            number,
+            nav,
+            status.progress(progress.done, progress.units),
+            status.lights[light],
+          ),
       ...(base === undefined ? {} : { href: `#${base}/${path}` }),
       current: phase === current,
     };
@@ -61,9 +69,6 @@ function earlierShares({ cooperation, cycle, today }: CycleContext): readonly nu
     .toReversed()
     .map((earlier) => {
       const then = contextOf(cooperation, earlier, today);
-      return PHASE_IDS.map((phase) => {
-        const { done, units } = progressOf(phase, then);
-        return done / units;
-      });
+      return PHASE_IDS.map((phase) => progressOf(phase, then).percent / 100);
     });
 }

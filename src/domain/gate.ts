@@ -3,8 +3,8 @@ import { hasOpenWarning } from "./bias.ts";
 import { type CycleContext, filled } from "./context.ts";
 import type { Cooperation, Cycle } from "./cooperation.ts";
 import { uncheckedHints } from "./legal-hint.ts";
-import { PHASE_IDS, type PhaseId } from "./phase.ts";
-import { progressOf } from "./progress.ts";
+import { PHASE_IDS, phaseAfter, type PhaseId } from "./phase.ts";
+import { isSkipped } from "./progress.ts";
 import { readinessOf } from "./readiness.ts";
 import { recordsOf } from "./records.ts";
 import { count, isHighTension } from "./rules/structures.ts";
@@ -60,8 +60,18 @@ export function gateAfter(phase: PhaseId): GateId {
   return gate;
 }
 
-/** Section 5.5: what is not met yet, in the order of the specification. Never blocks anything. */
+/** Where the gate of a phase leads: to the next phase that is not skipped; none starts a new cycle. */
+export function phaseBehindGate(phase: PhaseId, { cycle }: CycleContext): PhaseId | undefined {
+  const next = phaseAfter(phase);
+  return next && isSkipped(next, cycle) ? phaseAfter(next) : next;
+}
+
+/**
+ * Section 5.5: what is not met yet, in the order of the specification. Never blocks anything.
+ * Where no partner is sought, the choice of one asks for nothing.
+ */
 export function unmetConditions(gate: GateId, context: CycleContext): readonly Unmet[] {
+  if (gate === gateAfter("search") && isSkipped("search", context.cycle)) return [];
   return GATES[gate](context).filter((unmet) => unmet !== undefined);
 }
 
@@ -183,8 +193,7 @@ export function currentPhase(context: CycleContext): PhaseId {
 function isPassed(phase: PhaseId, context: CycleContext): boolean {
   const gate = gateAfter(phase);
   if (context.cycle.gateLog.some((entry) => entry.gate === gate)) return true;
-  const { skipped } = progressOf(phase, context);
-  return skipped || unmetConditions(gate, context).length === 0;
+  return unmetConditions(gate, context).length === 0;
 }
 
 function unless(

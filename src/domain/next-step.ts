@@ -4,8 +4,15 @@ import type { CycleContext } from "./context.ts";
 import type { FieldState } from "./assess.ts";
 import { contradictions } from "./data-checks.ts";
 import { evaluationDates } from "./due.ts";
-import { currentPhase, gateAfter, type GateId, type Unmet, unmetConditions } from "./gate.ts";
-import { PHASE_IDS, phaseAfter, type PhaseId, stepsOf } from "./phase.ts";
+import {
+  currentPhase,
+  gateAfter,
+  type GateId,
+  phaseBehindGate,
+  type Unmet,
+  unmetConditions,
+} from "./gate.ts";
+import { PHASE_IDS, type PhaseId, stepsOf } from "./phase.ts";
 import { progressOf } from "./progress.ts";
 import { readinessOf } from "./readiness.ts";
 
@@ -62,7 +69,7 @@ export function nextStep(context: CycleContext): NextStep | null {
   const gate = gateAfter(phase);
   const unmet = unmetConditions(gate, context);
   const passed = cycle.gateLog.some((entry) => entry.gate === gate);
-  if (!passed) return { kind: "gate", phase, gate, to: phaseAfter(phase), unmet };
+  if (!passed) return { kind: "gate", phase, gate, to: phaseBehindGate(phase, context), unmet };
   return evaluation ? { kind: "nextEvaluation", date: evaluation.date } : null;
 }
 

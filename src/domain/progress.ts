@@ -1,13 +1,14 @@
 import { counts, type FieldState, fieldStates } from "./assess.ts";
 import { itemsOf } from "./checklist.ts";
 import type { CycleContext } from "./context.ts";
+import type { Cycle } from "./cooperation.ts";
 import { type PhaseId, stepsOf } from "./phase.ts";
 
 /** How much of a phase is filled in (section 5.1). */
 export interface Progress {
   readonly done: number;
   readonly units: number;
-  /** Whole percent, rounded down: 100 only when truly complete. */
+  /** Whole percent, rounded down: 100 only when truly complete; 0 where the phase is skipped. */
   readonly percent: number;
   /** Required fields that do not pass their rule yet. */
   readonly failing: readonly FieldState[];
@@ -28,13 +29,20 @@ export function progressOf(
   const answered = items.filter(({ id }) => cycle.checklist[id]?.state != null);
   const units = required.length + items.length;
   const done = required.length - failing.length + answered.length;
+  const skipped = isSkipped(phase, cycle);
   return {
     done,
     units,
-    percent: Math.floor((done * 100) / units),
+    // The items of a skipped search were answered by the app (section 6.2), not worked on.
+    percent: skipped ? 0 : Math.floor((done * 100) / units),
     failing,
-    skipped: phase === "search" && Boolean(cycle.search.skipped),
+    skipped,
   };
+}
+
+/** Only the search can be skipped: in a later cycle with no new partner to look for (section 6.2). */
+export function isSkipped(phase: PhaseId, { search }: Pick<Cycle, "search">): boolean {
+  return phase === "search" && Boolean(search.skipped);
 }
 
 export type StepStatus = "none" | "started" | "complete";

@@ -6,7 +6,13 @@ import type { Evaluation } from "#domain/fields/evaluation.ts";
 import type { Needs } from "#domain/fields/needs.ts";
 import type { Search } from "#domain/fields/search.ts";
 import type { Structures } from "#domain/fields/structures.ts";
-import { currentPhase, gateAfter, type GateId, unmetConditions } from "#domain/gate.ts";
+import {
+  currentPhase,
+  gateAfter,
+  type GateId,
+  phaseBehindGate,
+  unmetConditions,
+} from "#domain/gate.ts";
 import { PHASE_IDS } from "#domain/phase.ts";
 
 import {
@@ -173,6 +179,19 @@ describe("from the search to the structures", () => {
     ["a confidentiality whose answer was taken back", { nda: "" }],
   ])("%s is not", (_title, entries) => {
     expect(unmet("G23", { search: { ...search, ...entries } })).toEqual([]);
+  });
+});
+
+describe("a search nobody needs", () => {
+  test("asks for nothing before the structures", () => {
+    expect(unmet("G23", { search: { skipped: true } })).toEqual([]);
+  });
+
+  test("is passed over on the way from the needs", () => {
+    expect(phaseBehindGate("needs", contextFor({ search: { skipped: true } }))).toBe("structures");
+    expect(phaseBehindGate("needs", contextFor())).toBe("search");
+    expect(phaseBehindGate("search", contextFor({ search: { skipped: true } }))).toBe("structures");
+    expect(phaseBehindGate("evaluation", contextFor())).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import { fieldStates } from "#domain/assess.ts";
 import { CHECKLISTS } from "#domain/checklist.ts";
 import type { Cycle, Mark } from "#domain/cooperation.ts";
 import { type PhaseId, stepsOf } from "#domain/phase.ts";
+import { skippedAnswers } from "#domain/next-cycle/next-search.ts";
 import { progressOf, stepProgress } from "#domain/progress.ts";
 
 import { caseA, contextFor, contextIn } from "./support/cooperations.ts";
@@ -98,6 +99,13 @@ test("the percentage is rounded down, so that 100 means complete", () => {
 test("a search nobody needs shows as skipped", () => {
   expect(progressOf("search", contextFor({ search: { skipped: true } })).skipped).toBe(true);
   expect(progressOf("search", contextFor()).skipped).toBe(false);
+});
+
+test("a skipped search is not half done by the answers nobody gave", () => {
+  const checklist = skippedAnswers("no partner is sought");
+  const context = contextFor({ number: 2, search: { skipped: true }, checklist });
+
+  expect(progressOf("search", context).percent).toBe(0);
 });
 
 describe("a step", () => {

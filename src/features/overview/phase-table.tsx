@@ -31,9 +31,17 @@ export function PhaseTable({ view }: { view: CycleView }) {
               <a key="phase" href={`#${base}/${outline[phase].path}`}>
                 {phaseNumber(phase)} {outline[phase].title}
               </a>,
-              progress.skipped ? status.skipped : status.progress(progress.done, progress.units),
-              figure(readiness),
-              <Lamp key="light" light={readiness.light} label={status.lights[readiness.light]} />,
+              ...(progress.skipped
+                ? [status.skipped, screens.overview.notJudged, screens.overview.notJudged]
+                : [
+                    status.progress(progress.done, progress.units),
+                    figure(readiness),
+                    <Lamp
+                      key="light"
+                      light={readiness.light}
+                      label={status.lights[readiness.light]}
+                    />,
+                  ]),
             ],
           };
         })}

@@ -5,8 +5,9 @@ import { fill } from "#content/fill.ts";
 import { useContent } from "#content/use-content.ts";
 import type { CycleContext } from "#domain/context.ts";
 import { passGate } from "#domain/edit.ts";
-import { gateAfter, unmetConditions } from "#domain/gate.ts";
-import { phaseAfter, type PhaseId } from "#domain/phase.ts";
+import { gateAfter, phaseBehindGate, unmetConditions } from "#domain/gate.ts";
+import type { PhaseId } from "#domain/phase.ts";
+import { isSkipped } from "#domain/progress.ts";
 import { useCycleView } from "#state/cycle-view.ts";
 import { useSession } from "#state/use-session.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
@@ -30,7 +31,7 @@ export function GateSection({ phase, context, readOnly }: GateSectionProps) {
   const [asking, setAsking] = useState<"gate" | "nextCycle">();
   const { gate: texts } = screens;
   const gate = gateAfter(phase);
-  const to = phaseAfter(phase);
+  const to = phaseBehindGate(phase, context);
   const unmet = unmetConditions(gate, context).map(({ condition, params }) =>
     fill(gates[condition], params),
   );
@@ -81,6 +82,7 @@ export function GateSection({ phase, context, readOnly }: GateSectionProps) {
   );
 
   function metText(): string {
+    if (to && isSkipped(phase, context.cycle)) return texts.skipped(outline[to].nav);
     if (to) return texts.met(outline[to].nav);
     return ends ? texts.metEnd : texts.metNextCycle;
   }

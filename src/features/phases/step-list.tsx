@@ -1,6 +1,6 @@
 import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
-import { stepProgress } from "#domain/progress.ts";
+import { isSkipped, stepProgress } from "#domain/progress.ts";
 import { StepMark } from "#ui/status/step-mark.tsx";
 import { elementId } from "#fields/names.ts";
 import { Link } from "react-router-dom";
@@ -13,7 +13,10 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
   const { phase, states, loaded } = open;
   const titles: Readonly<Record<string, string>> = outline[phase].steps;
   const steps = stepProgress(phase, states);
-  const next = steps.find((step) => step.status !== "complete")?.id;
+  // Nobody has to go through the steps of a skipped phase.
+  const next = isSkipped(phase, open.view.context.cycle)
+    ? undefined
+    : steps.find((step) => step.status !== "complete")?.id;
 
   return (
     <ol className="tasks">
