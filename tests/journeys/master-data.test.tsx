@@ -60,6 +60,56 @@ test("the master data are written part by part", async () => {
   });
 });
 
+test("a partner the phases refer to goes only after asking, and comes back with all of it", async () => {
+  const person = await visit(BASE, { cooperation: exampleCase("a") });
+  const partners = await partnerList();
+  const stored = async () => JSON.stringify(await storedIn(person));
+  const before = await stored();
+  await person.user.click(partners.getByRole("button", { name: /Blaumeise/, expanded: false }));
+
+  await person.press(/^löschen: Blaumeise/);
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog).toHaveTextContent("Dieser Eintrag wird noch verwendet: ");
+  expect(dialog).toHaveTextContent("Strukturen, Geschäftsbeziehung, Evaluation");
+  await person.user.click(within(dialog).getByRole("button", { name: "Abbrechen" }));
+  expect(partners.getAllByRole("listitem")).toHaveLength(1);
+
+  await person.press(/^löschen: Blaumeise/);
+  await person.user.click(await screen.findByRole("button", { name: "Löschen" }));
+  const gone = await screen.findByText(/^„Blaumeise.* wurde gelöscht/);
+  await waitFor(async () => expect(await stored()).not.toBe(before));
+  await person.user.click(
+    within(gone.parentElement ?? gone).getByRole("button", { name: "Rückgängig" }),
+  );
+
+  await waitFor(async () => expect(await stored()).toBe(before));
+  expect(partners.getAllByRole("listitem")).toHaveLength(1);
+});
+
+test("a partner nothing refers to goes at once, with a way back", async () => {
+  const person = await visit(BASE, { cooperation: exampleCase("a") });
+  const partners = await partnerList();
+  await person.press("Unternehmen hinzufügen");
+  await waitFor(() => expect(partners.getAllByRole("listitem")).toHaveLength(2));
+
+  await person.press("löschen: Unternehmen 2");
+
+  expect(await screen.findByText("„Unternehmen 2“ wurde gelöscht.")).toBeVisible();
+  expect(partners.getAllByRole("listitem")).toHaveLength(1);
+});
+
+test("a partner earlier cycles know stays on record as having left", async () => {
+  const person = await visit("/kooperation/demo-b/stammdaten", { cooperation: exampleCase("b") });
+  const partners = await partnerList();
+  await person.user.click(partners.getByRole("button", { name: /Funkenfeld/, expanded: false }));
+
+  await person.press(/^löschen: Elektro Funkenfeld/);
+  await person.user.click(await screen.findByRole("button", { name: "Löschen" }));
+
+  expect(await screen.findByText(/Funkenfeld.*ist nach Durchlauf 1 ausgeschieden/)).toBeVisible();
+  expect(partners.getByText(/Elektro .*ausgeschieden nach Durchlauf 1/)).toBeVisible();
+});
+
 async function partnerList() {
   return within(await screen.findByRole("region", { name: "Partner in dieser Kooperation" }));
 }

@@ -1,13 +1,17 @@
 import { useState } from "react";
 
+import { start } from "#content/de/start.ts";
 import { useContent } from "#content/use-content.ts";
 import type { CycleContext } from "#domain/context.ts";
-import { addPartner, movePartner, removePartner } from "#domain/edit.ts";
+import { addPartner, movePartner } from "#domain/edit.ts";
+import { RemoveDialog } from "#fields/remove-dialog.tsx";
 import { useServices } from "#state/use-services.ts";
 import { useSession } from "#state/use-session.ts";
+import { ToastRegion } from "#ui/feedback/toast.tsx";
 import { ListEditor } from "#ui/list/list-editor.tsx";
 
 import { PartnerForm } from "./partner-form.tsx";
+import { usePartnerRemoval } from "./use-partner-removal.ts";
 
 /** The companies of the cooperation besides the own one. */
 export function PartnerList({ context, readOnly }: { context: CycleContext; readOnly: boolean }) {
@@ -17,6 +21,11 @@ export function PartnerList({ context, readOnly }: { context: CycleContext; read
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { base, changes, field } = screens;
   const partners = context.cooperation.partners.filter(({ own }) => !own);
+  const removal = usePartnerRemoval(context.cycle);
+  const titleOf = (id: string) => {
+    const index = partners.findIndex((partner) => partner.id === id);
+    return partners[index]?.name || field.entryFallback(base.partner, index + 1);
+  };
   const toggle = (id: string) => {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
@@ -31,9 +40,9 @@ export function PartnerList({ context, readOnly }: { context: CycleContext; read
       <p className="why">{base.partnersWhy}</p>
       <ListEditor
         label={base.partners}
-        items={partners.map((partner, index) => ({
+        items={partners.map((partner) => ({
           id: partner.id,
-          title: partner.name || field.entryFallback(base.partner, index + 1),
+          title: titleOf(partner.id),
           summary: [
             partner.industry,
             partner.location,
@@ -54,7 +63,7 @@ export function PartnerList({ context, readOnly }: { context: CycleContext; read
         onMove={(id, by) =>
           session.change(movePartner(id, by), { what: changes.move(base.partner) })
         }
-        onRemove={(id) => session.change(removePartner(id), { what: changes.remove(base.partner) })}
+        onRemove={(id) => removal.ask(id, titleOf(id))}
         renderItem={(id) => {
           const partner = partners.find((one) => one.id === id);
           return partner && <PartnerForm partner={partner} readOnly={readOnly} />;
@@ -72,6 +81,8 @@ export function PartnerList({ context, readOnly }: { context: CycleContext; read
         }}
         readOnly={readOnly}
       />
+      {removal.asking && <RemoveDialog {...removal.asking} />}
+      <ToastRegion toast={removal.toast} dismissLabel={start.dismiss} onDismiss={removal.forget} />
     </section>
   );
 }
