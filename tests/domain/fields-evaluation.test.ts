@@ -295,7 +295,9 @@ describe("an entry of the evaluation counts once nothing is missing", () => {
   });
 
   test("without opportunities there is nothing to rate", () => {
-    expect(judged("evaluation", "opportunityResults", {}).problems).toEqual([]);
+    const state = judged("evaluation", "opportunityResults", { goalResults: [measured] });
+
+    expect(state.problems).toEqual([]);
   });
 });
 

@@ -17,12 +17,17 @@ describe("a phase that has just begun", () => {
     ["needs", 26],
     ["search", 24],
     ["relationship", 22],
+    ["evaluation", 25],
   ])("%s: nothing of %i entries is done", (phase, units) => {
     expect(progressOf(phase, contextFor())).toMatchObject({ done: 0, units, percent: 0 });
   });
 
-  test("has nothing to rate in the evaluation while no opportunity is known", () => {
-    const { failing, units } = progressOf("evaluation", contextFor());
+  test("has no opportunity to rate in the evaluation once the goals are rated", () => {
+    const goalResults = [{ id: "row", goalId: "joint", actual: 31 }];
+    const { failing, units } = progressOf(
+      "evaluation",
+      contextFor({ evaluation: { goalResults } }),
+    );
 
     expect(units).toBe(25);
     expect(failing.map(({ id }) => id)).not.toContain("opportunityResults");

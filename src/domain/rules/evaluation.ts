@@ -33,7 +33,9 @@ export const evaluationRules: Rules<Evaluation> = {
     },
   },
   opportunityResults: {
-    settledBy: ({ opportunityResults }) => recordsOf(opportunityResults).length === 0,
+    // Without an opportunity there is none to rate – which shows only once the goals are rated.
+    settledBy: ({ goalResults, opportunityResults }) =>
+      recordsOf(goalResults).length > 0 && recordsOf(opportunityResults).length === 0,
     check: (results, _evaluation, { cycle }) => {
       const rated = recordsOf(results).map(({ opportunityId }) => opportunityId);
       return recordsOf(cycle.needs.opportunities)
