@@ -288,7 +288,7 @@ export const evaluation = {
         text: { label: "Was geschehen soll" },
         targetRef: {
           label: "Betrifft",
-          why: "Bei einer Änderung der Vereinbarung: der Regelungspunkt, um den es geht.",
+          why: "Worum es geht, zum Beispiel der Regelungspunkt, das Ziel oder der Partner.",
         },
         owner: { label: "Zuständig" },
         dueDate: { label: "Termin" },
@@ -325,6 +325,7 @@ export const evaluation = {
     },
     nextDate: {
       label: "Nächste Evaluation",
+      errors: { dateOrder: "Der Termin muss nach dem bewerteten Zeitraum liegen." },
       why: "Wer regelmäßig hinschaut, merkt früh, wenn etwas nachlässt.",
     },
     signOff: {
