@@ -6,6 +6,7 @@ import type { Field, Fields } from "#domain/shape.ts";
 import { type FieldsEnv, typedPath, useFieldsEnv } from "./fields-env.ts";
 import { fromForm, toForm } from "./form-value.ts";
 import { encodeKey, nameOf, pathOf } from "./names.ts";
+import { OwnForm } from "./own-form.tsx";
 import { targetsOf } from "./targets.ts";
 import { fieldAt, withPart } from "./walk.ts";
 
@@ -60,7 +61,11 @@ export function FormUnit({ fields, values, root, onChange, children }: FormUnitP
     [form],
   );
 
-  return <FormProvider {...form}>{children}</FormProvider>;
+  return (
+    <FormProvider {...form}>
+      <OwnForm>{children}</OwnForm>
+    </FormProvider>
+  );
 }
 
 function handOn(

@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form";
 import { RatingField } from "#ui/form/rating-field.tsx";
 
 import { useFieldsEnv } from "./fields-env.ts";
+import { OwnForm } from "./own-form.tsx";
 
 interface TrustQuestionsProps {
   id: string;
@@ -61,7 +62,7 @@ export function TrustQuestions({ id, values, readOnly, onChange }: TrustQuestion
   if (!trust) return null;
   const { trustScale: scale } = trust;
   return (
-    <>
+    <OwnForm>
       {trust.trustItems.map((item, index) => (
         <RatingField
           key={item.id}
@@ -75,6 +76,6 @@ export function TrustQuestions({ id, values, readOnly, onChange }: TrustQuestion
           readOnly={readOnly}
         />
       ))}
-    </>
+    </OwnForm>
   );
 }
