@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
+import { createMemoryStorage } from "#storage/memory-storage.ts";
 import { visit } from "#tests/support/visit.tsx";
 
 test("a person begins with a working title and the own company", async () => {
@@ -33,6 +34,42 @@ test("a person who begins too early learns what is missing, next to the field an
     "Name: Bitte nennen Sie Ihr Unternehmen.",
   ]);
   expect(screen.getByLabelText("Beginn des ersten Durchlaufs")).toHaveValue("31.2.2026");
+});
+
+test("pressing twice makes one cooperation", async () => {
+  const person = await visit("/neu");
+  await person.write("Name der Kooperation", "Werkbank teilen");
+  await person.write("Name", "Tischlerei Specht");
+
+  await person.user.dblClick(await screen.findByRole("button", { name: "Kooperation anlegen" }));
+
+  expect(await screen.findByRole("heading", { level: 1, name: "Werkbank teilen" })).toBeVisible();
+  expect(await person.storage.summaries()).toHaveLength(1);
+});
+
+test("a person whose browser refuses to store anything learns it and can try again", async () => {
+  const memory = createMemoryStorage();
+  let isFull = true;
+  const person = await visit("/neu", {
+    storage: {
+      ...memory,
+      saveAll: (...given) =>
+        isFull
+          ? Promise.reject(new DOMException("full", "QuotaExceededError"))
+          : memory.saveAll(...given),
+    },
+  });
+  await person.write("Name der Kooperation", "Werkbank teilen");
+  await person.write("Name", "Tischlerei Specht");
+
+  await person.press("Kooperation anlegen");
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    "Ihr Browser lässt das Speichern gerade nicht zu. Ihre Angaben stehen noch hier.",
+  );
+  isFull = false;
+  await person.press("Kooperation anlegen");
+
+  expect(await screen.findByRole("heading", { level: 1, name: "Werkbank teilen" })).toBeVisible();
 });
 
 test("an example can be looked at and removed again", async () => {

@@ -62,6 +62,8 @@ export const screens = {
     submit: "Kooperation anlegen",
     back: "Zurück zur Startseite",
     incomplete: "Damit es losgehen kann, fehlt noch etwas",
+    refused:
+      "Ihr Browser lässt das Speichern gerade nicht zu. Ihre Angaben stehen noch hier. Schließen Sie andere Fenster mit diesem Werkzeug oder schaffen Sie Platz und versuchen Sie es noch einmal.",
   },
   base: {
     title: "Stammdaten",
@@ -267,6 +269,10 @@ export const screens = {
       change: (from: string | undefined, to: string) =>
         from === undefined ? `auf ${to}` : `von ${from} auf ${to}`,
       until: (date: string) => `bis ${date}`,
+    },
+    newNeed: {
+      "needs.businessAreas": "ein Geschäftsfeld",
+      "needs.competencies": "eine fehlende Kompetenz",
     },
     fixWeights: "Gewichte festlegen",
     weightsReason: "Warum haben Sie die Gewichte geändert?",

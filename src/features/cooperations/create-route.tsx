@@ -1,5 +1,5 @@
 import "#fields/fields.css";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useNavigate } from "react-router-dom";
 
@@ -10,6 +10,7 @@ import { newCooperation } from "#domain/cooperation.ts";
 import { type Base, baseFields } from "#domain/fields/base.ts";
 import type { Problem } from "#domain/problem.ts";
 import { useServices } from "#state/use-services.ts";
+import { Banner } from "#ui/feedback/banner.tsx";
 import { DateField } from "#ui/form/date-field.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { formatDate } from "#ui/form/formatted-value.ts";
@@ -33,6 +34,10 @@ export function CreateRoute() {
   const { create, step } = content.screens;
   const words = content.base;
   const today = clock.today();
+  // The same ones for every attempt: pressing twice must not make two cooperations.
+  const [ids] = useState(() => ({ id: clock.newId(), ownId: clock.newId() }));
+  const isAdding = useRef(false);
+  const [isRefused, setRefused] = useState(false);
   const [attempt, setAttempt] = useState<{ number: number; problems: readonly Found[] }>();
   const form = useForm<Typed>({
     defaultValues: {
@@ -121,6 +126,7 @@ export function CreateRoute() {
           why={words.note.why}
           registration={form.register("note")}
         />
+        {isRefused && <Banner tone="problem">{create.refused}</Banner>}
         <div className="pager">
           <a className="btn" href="#/">
             {create.back}
@@ -141,19 +147,21 @@ export function CreateRoute() {
       ({ fieldId }, index) => problems.findIndex((one) => one.fieldId === fieldId) === index,
     );
     setAttempt({ number: (attempt?.number ?? 0) + 1, problems: first });
-    if (first.length > 0) return;
-    const cooperation = newCooperation({
-      id: clock.newId(),
-      ownId: clock.newId(),
-      today,
-      base,
-    });
-    const shelf = await loadShelf();
-    await shelf.add(cooperation);
+    if (first.length > 0 || isAdding.current) return;
+    isAdding.current = true;
+    setRefused(false);
+    try {
+      const shelf = await loadShelf();
+      await shelf.add(newCooperation({ ...ids, today, base }));
+    } catch {
+      isAdding.current = false;
+      setRefused(true);
+      return;
+    }
     await library.refresh();
     // Old browsers and insecure addresses know no storage manager.
     if ("storage" in navigator) void navigator.storage.persist();
-    await navigate(`/kooperation/${cooperation.id}`);
+    await navigate(`/kooperation/${encodeURIComponent(ids.id)}`);
   }
 
   function found({ field, problem }: FieldProblemAt): Found {
