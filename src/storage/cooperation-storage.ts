@@ -1,5 +1,5 @@
-import type { Copy, CopyReason, Database } from "./database.ts";
-import type { StoredCooperation } from "./stored-cooperation.ts";
+import type { Copy, CopyReason, Damage, Database } from "./database.ts";
+import { revOf, type StoredCooperation } from "./stored-cooperation.ts";
 import type { Summary } from "./summary.ts";
 
 /** Where cooperations live. One implementation keeps them in the browser, one only in memory. */
@@ -18,6 +18,8 @@ export interface CooperationStorage {
    * started from, so that no window ever overwrites newer data.
    */
   save: (stored: StoredCooperation, summary: Summary, fromRev: number) => Promise<SaveResult>;
+  /** Writes several cooperations, and keeps what they replace, in one transaction: all or none. */
+  saveAll: (writes: readonly Write[]) => Promise<SaveResult>;
   /** Removes a cooperation; a copy stays. */
   remove: (id: string, now: string) => Promise<Copy | undefined>;
   copies: () => Promise<readonly Copy[]>;
@@ -31,6 +33,15 @@ export interface CooperationStorage {
 }
 
 export type SaveResult = "saved" | "conflict";
+
+export interface Write {
+  readonly stored: StoredCooperation;
+  readonly summary: Summary;
+  readonly fromRev: number;
+  /** What stood there: kept as a copy, or set aside when it cannot be read. */
+  readonly copy?: Copy | undefined;
+  readonly damage?: Damage | undefined;
+}
 
 export interface Change {
   readonly id: string;
@@ -55,21 +66,8 @@ export function createBrowserStorage(
       await database.put("damaged", { id, foundAt, raw });
     },
 
-    async save(stored, summary, fromRev) {
-      const transaction = database.transaction(["cooperations", "summaries"], "readwrite");
-      const cooperations = transaction.objectStore("cooperations");
-      const current = await cooperations.get(stored.id);
-      if ((current?.rev ?? 0) !== fromRev) {
-        await transaction.done;
-        return "conflict";
-      }
-      await allOrNothing(transaction, [
-        () => cooperations.put(stored),
-        () => transaction.objectStore("summaries").put(summary),
-      ]);
-      tell({ id: stored.id, rev: stored.rev });
-      return "saved";
-    },
+    save: (stored, summary, fromRev) => saveAll([{ stored, summary, fromRev }]),
+    saveAll,
 
     async remove(id, now) {
       const stores = ["cooperations", "summaries", "copies"] as const;
@@ -117,6 +115,28 @@ export function createBrowserStorage(
       return () => channel.removeEventListener("message", listener);
     },
   };
+
+  async function saveAll(writes: readonly Write[]): Promise<SaveResult> {
+    const stores = ["cooperations", "summaries", "copies", "damaged"] as const;
+    const transaction = database.transaction(stores, "readwrite");
+    const cooperations = transaction.objectStore("cooperations");
+    const present = await Promise.all(writes.map(({ stored }) => cooperations.get(stored.id)));
+    if (writes.some(({ fromRev }, index) => revOf(present[index]) !== fromRev)) {
+      await transaction.done;
+      return "conflict";
+    }
+    await allOrNothing(
+      transaction,
+      writes.flatMap(({ stored, summary, copy, damage }) => [
+        async () => copy && putCopy(transaction.objectStore("copies"), copy),
+        async () => damage && transaction.objectStore("damaged").put(damage),
+        () => cooperations.put(stored),
+        () => transaction.objectStore("summaries").put(summary),
+      ]),
+    );
+    for (const { stored } of writes) tell({ id: stored.id, rev: stored.rev });
+    return "saved";
+  }
 
   function tell(change: Change): void {
     // A channel reaches its own origin only; the rule means windows.

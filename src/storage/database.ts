@@ -17,12 +17,18 @@ export interface Copy {
 
 export type CopyReason = "delete" | "replace" | "nextCycle" | "restore";
 
+/** A record that does not fit its own shape, as it was found. */
+export interface Damage {
+  readonly id: string;
+  readonly foundAt: string;
+  readonly raw: unknown;
+}
+
 interface Schema extends DBSchema {
   cooperations: { key: string; value: StoredCooperation };
   summaries: { key: string; value: Summary };
   copies: { key: string; value: Copy; indexes: { cooperationId: string } };
-  /** Records that do not fit their own shape, as they were found. */
-  damaged: { key: string; value: { id: string; foundAt: string; raw: unknown } };
+  damaged: { key: string; value: Damage };
   meta: { key: string; value: string };
 }
 

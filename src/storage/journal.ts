@@ -29,6 +29,9 @@ export function createJournal(backing: KeyValueStore) {
     clear(id: string): void {
       quietly(() => keep(others(id)));
     },
+    clearAll(): void {
+      quietly(() => keep([]));
+    },
   };
 
   function others(id: string): readonly JournalEntry[] {

@@ -1,6 +1,6 @@
-import { type CooperationStorage, copyOf, outdated } from "./cooperation-storage.ts";
+import { type CooperationStorage, copyOf, outdated, type Write } from "./cooperation-storage.ts";
 import type { Copy } from "./database.ts";
-import type { StoredCooperation } from "./stored-cooperation.ts";
+import { revOf, type StoredCooperation } from "./stored-cooperation.ts";
 import type { Summary } from "./summary.ts";
 
 /** Keeps everything for as long as the window is open: for browsers that block their storage. */
@@ -12,9 +12,19 @@ export function createMemoryStorage(): CooperationStorage {
 
   const keepCopy: CooperationStorage["keepCopy"] = (stored, reason, madeAt) => {
     const copy = copyOf(stored, reason, madeAt);
-    copies.set(copy.id, copy);
-    for (const old of outdated([...copies.values()], copy)) copies.delete(old.id);
+    putCopy(copy);
     return Promise.resolve(copy);
+  };
+
+  const saveAll = (writes: readonly Write[]) => {
+    if (writes.some(({ stored, fromRev }) => revOf(cooperations.get(stored.id)) !== fromRev))
+      return Promise.resolve("conflict" as const);
+    for (const { stored, summary, copy } of writes) {
+      if (copy) putCopy(copy);
+      cooperations.set(stored.id, stored);
+      summaries.set(stored.id, summary);
+    }
+    return Promise.resolve("saved" as const);
   };
 
   return {
@@ -22,12 +32,8 @@ export function createMemoryStorage(): CooperationStorage {
     summaries: () => Promise.resolve([...summaries.values()]),
     read: (id) => Promise.resolve(cooperations.get(id)),
     setAside: () => Promise.resolve(),
-    save(stored, summary, fromRev) {
-      if ((cooperations.get(stored.id)?.rev ?? 0) !== fromRev) return Promise.resolve("conflict");
-      cooperations.set(stored.id, stored);
-      summaries.set(stored.id, summary);
-      return Promise.resolve("saved");
-    },
+    save: (stored, summary, fromRev) => saveAll([{ stored, summary, fromRev }]),
+    saveAll,
     async remove(id, now) {
       const stored = cooperations.get(id);
       cooperations.delete(id);
@@ -49,4 +55,9 @@ export function createMemoryStorage(): CooperationStorage {
     // There is no other window to hear from.
     watch: () => () => {},
   };
+
+  function putCopy(copy: Copy): void {
+    copies.set(copy.id, copy);
+    for (const old of outdated([...copies.values()], copy)) copies.delete(old.id);
+  }
 }

@@ -1,6 +1,7 @@
 import { type CooperationStorage, createBrowserStorage } from "./cooperation-storage.ts";
 import { openDatabase } from "./database.ts";
 import { createMemoryStorage } from "./memory-storage.ts";
+import { createSealedStorage, isNewerData } from "./sealed-storage.ts";
 
 const CHANNEL = "kreislauf-des-vertrauens";
 
@@ -9,7 +10,7 @@ export async function openStorage(onClosed: () => void): Promise<CooperationStor
   try {
     const database = await openDatabase(onClosed);
     return createBrowserStorage(database, new BroadcastChannel(CHANNEL));
-  } catch {
-    return createMemoryStorage();
+  } catch (error) {
+    return isNewerData(error) ? createSealedStorage(error) : createMemoryStorage();
   }
 }

@@ -6,11 +6,15 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   type Change,
   type CooperationStorage,
+  copyOf,
   createBrowserStorage,
+  type Write,
 } from "#storage/cooperation-storage.ts";
 import { type Database, openDatabase } from "#storage/database.ts";
 import { createMemoryStorage } from "#storage/memory-storage.ts";
 import { openStorage } from "#storage/open-storage.ts";
+import { isNewerData } from "#storage/sealed-storage.ts";
+import type { StoredCooperation } from "#storage/stored-cooperation.ts";
 
 import { aCooperation } from "../domain/support/cooperations.ts";
 import { afterwards, aStored, aSummary, renamed, SAVED_AT } from "./support/stored.ts";
@@ -81,6 +85,29 @@ describe.each<[string, () => Promise<CooperationStorage>]>([
 
     expect(await Promise.all([save(second), save(rival)])).toEqual(["saved", "conflict"]);
     expect(await storage.read(first.id)).toEqual(second);
+  });
+
+  test("several are written together, and what they replace is kept", async () => {
+    await save();
+    const copy = copyOf(first, "replace", SAVED_AT);
+    const writes = [{ ...writeOf(second), copy }, writeOf(other)];
+
+    expect(await storage.saveAll(writes)).toBe("saved");
+    expect(await storage.read(first.id)).toEqual(second);
+    expect(await storage.read(other.id)).toEqual(other);
+    expect(await storage.summaries()).toEqual([aSummary(second), aSummary(other)]);
+    expect(await storage.copies()).toEqual([copy]);
+  });
+
+  test("of several none is written when one of them meets another revision", async () => {
+    await save();
+    const copy = copyOf(first, "replace", SAVED_AT);
+    const writes = [writeOf(other), { ...writeOf(second), fromRev: 5, copy }];
+
+    expect(await storage.saveAll(writes)).toBe("conflict");
+    expect(await storage.read(other.id)).toBeUndefined();
+    expect(await storage.read(first.id)).toEqual(first);
+    expect(await storage.copies()).toEqual([]);
   });
 
   test("a change of something that was removed does not bring it back", async () => {
@@ -182,6 +209,16 @@ describe("the browser", () => {
     expect(await storage.save(second, aSummary(second), 1)).toBe("saved");
   });
 
+  test("writes none of several when one cannot be stored", async () => {
+    const database = await aDatabase();
+    const storage = createBrowserStorage(database, aChannel());
+    const unstorable = { ...writeOf(other), damage: { id: "x", foundAt: SAVED_AT, raw: () => {} } };
+
+    await expect(storage.saveAll([writeOf(first), unstorable])).rejects.toThrow("cloned");
+    expect(await storage.read(first.id)).toBeUndefined();
+    expect(await database.count("damaged")).toBe(0);
+  });
+
   test("sets a damaged record aside and leaves it where it was found", async () => {
     const database = await aDatabase();
     const storage = createBrowserStorage(database, aChannel());
@@ -253,6 +290,22 @@ describe("the browser", () => {
     expect(await storage.save(first, aSummary(first), 0)).toBe("saved");
   });
 
+  test("that holds data of a newer version refuses instead of looking empty", async () => {
+    const { name, version } = await aDatabase();
+    for (const one of opened.splice(0)) one.close();
+    await new Promise((resolve) => {
+      const request = indexedDB.open(name, version + 1);
+      request.addEventListener("success", () => {
+        opened.push(request.result);
+        resolve(undefined);
+      });
+    });
+    const storage = await openStorage(() => {});
+
+    await expect(storage.summaries()).rejects.toSatisfy(isNewerData);
+    await expect(storage.save(first, aSummary(first), 0)).rejects.toSatisfy(isNewerData);
+  });
+
   test("makes way for a newer version of the product in another window", async () => {
     let closed = false;
     opened.push(await openDatabase(() => (closed = true)));
@@ -270,6 +323,10 @@ describe("the browser", () => {
     expect(closed).toBe(true);
   });
 });
+
+function writeOf(stored: StoredCooperation): Write {
+  return { stored, summary: aSummary(stored), fromRev: stored.rev - 1 };
+}
 
 const NOTHING = { summaries: [], copies: [], lastBackup: undefined };
 

@@ -43,6 +43,16 @@ describe("a note", () => {
     expect(createJournal(backing).read("pumps")).toEqual(entry);
   });
 
+  test("goes with all others", () => {
+    const backing = aKeyValueStore();
+    const journal = createJournal(backing);
+    journal.write(entry);
+    journal.write(other);
+    journal.clearAll();
+
+    expect(backing.values.size).toBe(0);
+  });
+
   test("of another cooperation is not mistaken for this one", () => {
     const journal = createJournal(aKeyValueStore());
     journal.write(other);
