@@ -5,20 +5,22 @@ import { type Services, ServicesContext } from "#state/use-services.ts";
 
 interface ErrorBoundaryState {
   readonly error: Error | undefined;
+  /** What is to be said about the backup. */
+  readonly said: string;
 }
 
 /** An error inside a screen: says so, keeps the data, offers a backup and the way back. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBoundaryState> {
   static override contextType = ServicesContext;
   declare context: Services | null;
-  override state: ErrorBoundaryState = { error: undefined };
+  override state: ErrorBoundaryState = { error: undefined, said: "" };
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: error instanceof Error ? error : new Error(String(error)), said: "" };
   }
 
   override render() {
-    const { error } = this.state;
+    const { error, said } = this.state;
     if (!error) return this.props.children;
     return (
       <main id="main" className="start narrow" tabIndex={-1}>
@@ -37,6 +39,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBound
             {start.toStart}
           </button>
         </p>
+        <p className="said" role="status">
+          {said}
+        </p>
         <details>
           <summary>{start.errorDetail}</summary>
           <p className="small muted">{error.message}</p>
@@ -53,16 +58,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBound
   private async save(): Promise<void> {
     const services = this.context;
     if (!services) return;
-    const [shelf, { writeBackup }, { saveFile }] = await Promise.all([
-      services.loadShelf(),
-      import("#storage/backup.ts"),
-      import("#storage/save-file.ts"),
-    ]);
-    const session = await services.loadSession();
-    await session.flush();
-    saveFile(
-      "kreislauf-des-vertrauens.kdv.json",
-      writeBackup(await shelf.all(), services.clock.now()),
-    );
+    try {
+      const { saveEverything } = await import("#features/cooperations/save-everything.ts");
+      this.setState({ said: start.backup(await saveEverything(services)) });
+    } catch {
+      this.setState({ said: start.backupFailed });
+    }
   }
 }

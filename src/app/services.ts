@@ -14,18 +14,29 @@ export function createServices(
 ): Services {
   let session: Promise<Session> | undefined;
   let shelf: Promise<Shelf> | undefined;
+  const notes = journalStore ?? FORGETFUL;
   return {
     clock,
     storage,
-    library: createLibrary(storage, clock),
+    library: createLibrary(storage, clock, forget),
     loadSession: () =>
       (session ??= Promise.all([import("#state/session.ts"), import("#storage/journal.ts")]).then(
         ([{ createSession }, { createJournal }]) =>
-          createSession(storage, clock, createJournal(journalStore ?? FORGETFUL)),
+          createSession(storage, clock, createJournal(notes)),
       )),
     loadShelf: () =>
       (shelf ??= import("#state/shelf.ts").then(({ createShelf }) => createShelf(storage, clock))),
   };
+
+  /** What was removed must not live on in what the open cooperation has not written yet. */
+  async function forget(id?: string): Promise<void> {
+    // Writing finds nothing there any more, and the session lets go of it.
+    if (session) await (await session).flush();
+    const { createJournal } = await import("#storage/journal.ts");
+    const journal = createJournal(notes);
+    if (id === undefined) journal.clearAll();
+    else journal.clear(id);
+  }
 }
 
 /** Stands in where the browser blocks its localStorage. */

@@ -2,13 +2,15 @@ import { createStore } from "zustand/vanilla";
 
 import type { CooperationStorage } from "#storage/cooperation-storage.ts";
 import type { Copy } from "#storage/database.ts";
+import { isNewerData } from "#storage/sealed-storage.ts";
 import type { Summary } from "#storage/summary.ts";
 
 import type { Clock } from "./clock.ts";
 
 /** What the start page shows: all cooperations of this device, by their summaries. */
 export interface LibraryState {
-  readonly status: "loading" | "ready";
+  /** Failed: the device does not answer. Newer: it holds data of a newer version of the product. */
+  readonly status: "loading" | "ready" | "failed" | "newer";
   readonly summaries: readonly Summary[];
   readonly persistent: boolean;
   readonly lastBackup: string | undefined;
@@ -22,7 +24,12 @@ export interface Removed {
   readonly summary: Summary;
 }
 
-export function createLibrary(storage: CooperationStorage, clock: Clock) {
+/** `forget` drops what was typed but never written, of one cooperation or of all. */
+export function createLibrary(
+  storage: CooperationStorage,
+  clock: Clock,
+  forget: (id?: string) => Promise<void>,
+) {
   const store = createStore<LibraryState>(() => ({
     status: "loading",
     summaries: [],
@@ -31,22 +38,38 @@ export function createLibrary(storage: CooperationStorage, clock: Clock) {
   }));
   storage.watch(() => void refresh());
 
-  return { store, refresh, remove, bringBack, noteBackup };
+  return { store, refresh, remove, removeAll, bringBack, noteBackup };
 
+  /** Reads anew. Never rejects; a failure shows in the status. */
   async function refresh(): Promise<void> {
-    const [summaries, lastBackup] = await Promise.all([storage.summaries(), storage.lastBackup()]);
-    store.setState({
-      status: "ready",
-      summaries: summaries.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
-      lastBackup,
-    });
+    try {
+      const [summaries, lastBackup] = await Promise.all([
+        storage.summaries(),
+        storage.lastBackup(),
+      ]);
+      store.setState({
+        status: "ready",
+        summaries: summaries.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
+        lastBackup,
+      });
+    } catch (error) {
+      store.setState({ status: isNewerData(error) ? "newer" : "failed" });
+    }
   }
 
   async function remove(id: string): Promise<Removed | undefined> {
     const summary = store.getState().summaries.find((one) => one.id === id);
     const copy = await storage.remove(id, clock.now());
+    await forget(id);
     await refresh();
     return copy && summary && { copy, summary };
+  }
+
+  /** Everything of this device, and what was typed last. */
+  async function removeAll(): Promise<void> {
+    await storage.removeAll();
+    await forget();
+    await refresh();
   }
 
   /** Undoes a removal. */

@@ -11,7 +11,7 @@ let library: Library;
 
 beforeEach(async () => {
   device = aDevice();
-  library = createLibrary(device.window(), device.clock);
+  library = createLibrary(device.window(), device.clock, async () => {});
   await device.put({ cooperation: aCooperation() });
 });
 
@@ -105,4 +105,24 @@ test("it remembers when the last backup was made", async () => {
   await library.noteBackup();
 
   expect(library.store.getState().lastBackup).toBe(device.clock.now());
+});
+
+test("a device that cannot be read does not look like an empty one", async () => {
+  const unreadable = { ...device.window(), summaries: () => Promise.reject(new Error("Gone.")) };
+  const other = createLibrary(unreadable, device.clock, async () => {});
+  await other.refresh();
+
+  expect(other.store.getState().status).toBe("failed");
+});
+
+test("it shows again what could not be read for a moment", async () => {
+  const window = device.window();
+  const summaries = window.summaries;
+  const passing = { ...window, summaries: () => Promise.reject(new Error("Busy.")) };
+  const other = createLibrary(passing, device.clock, async () => {});
+  await other.refresh();
+  passing.summaries = summaries as typeof passing.summaries;
+  await other.refresh();
+
+  expect(other.store.getState().status).toBe("ready");
 });

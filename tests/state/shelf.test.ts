@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
-import { createShelf, type Shelf } from "#state/shelf.ts";
+import { createShelf, type Meeting, type Shelf } from "#state/shelf.ts";
 
 import { aCooperation, caseA, caseB } from "../domain/support/cooperations.ts";
 import { renamed } from "../storage/support/stored.ts";
@@ -88,6 +88,50 @@ describe("replacing", () => {
 
     expect(await device.stored("demo-a")).toMatchObject({ example: null, rev: 2 });
   });
+
+  test("a damaged record without a usable revision helps, too", async () => {
+    await device.plant({ id: ID, rev: "4" as unknown as number });
+    await shelf.replace(original);
+
+    expect(await shelf.read(ID)).toEqual(original);
+  });
+});
+
+describe("putting several", () => {
+  const other = aCooperation({ id: "other" });
+
+  test("writes all of them at once and keeps copies", async () => {
+    await shelf.add(original);
+    await shelf.putAll([changed, other]);
+
+    expect(await shelf.read(ID)).toEqual(changed);
+    expect(await shelf.read("other")).toEqual(other);
+    expect(await copies()).toMatchObject([{ reason: "replace" }]);
+    expect(device.writes).toBe(2);
+  });
+
+  test("writes none, and keeps no copy, when one of them is refused", async () => {
+    await shelf.add(original);
+    await device.plant({ id: "other", rev: 4, shape: 99 } as { id: string; rev: number });
+
+    await expect(shelf.putAll([changed, other])).rejects.toThrow(CONFLICT);
+    expect(await shelf.read(ID)).toEqual(original);
+    expect(await copies()).toEqual([]);
+  });
+});
+
+describe("a cooperation from outside", () => {
+  test.each<[Meeting, () => Promise<unknown>]>([
+    ["new", async () => {}],
+    ["new", () => device.plant({ id: ID, rev: 1 })],
+    ["same", () => shelf.add(original)],
+    ["different", () => shelf.add(changed)],
+    ["newer", () => device.plant({ id: ID, rev: 4, shape: 99 } as { id: string; rev: number })],
+  ])("is %s", async (meeting, prepare) => {
+    await prepare();
+
+    expect(await shelf.meet(original)).toBe(meeting);
+  });
 });
 
 describe("restoring a copy", () => {
@@ -126,12 +170,15 @@ describe("restoring a copy", () => {
 });
 
 describe("reading", () => {
-  test("everything leaves out what cannot be read", async () => {
+  test("everything says what cannot be read", async () => {
     await shelf.add(caseA());
     await shelf.add(caseB());
     await device.plant({ id: "damaged", rev: 1 });
 
-    expect(await shelf.all()).toEqual([caseA(), caseB()]);
+    expect(await shelf.all()).toEqual({
+      cooperations: [caseA(), caseB()],
+      unreadable: ["damaged"],
+    });
   });
 
   test("what is not there gives nothing", async () => {

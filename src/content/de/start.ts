@@ -85,8 +85,33 @@ export const start = {
   reload: "Seite neu laden",
   reminder: (days: number) =>
     `Die letzte Sicherung ist ${days} Tage alt. Jetzt eine Datei speichern?`,
-  imported: (n: number) =>
-    n === 1 ? "1 Kooperation wurde geladen." : `${n} Kooperationen wurden geladen.`,
+  backup: ({ saved, missing }: { saved: number; missing: number }) => {
+    if (missing > 0)
+      return `${missing === 1 ? "1 Kooperation fehlt" : `${missing} Kooperationen fehlen`} in der Sicherung, weil sich ihre Angaben hier nicht lesen lassen. Öffnen Sie sie von der Startseite aus; dort können Sie die Rohdaten sichern.`;
+    return saved === 0
+      ? "Es gibt noch nichts zu sichern: Auf diesem Gerät liegt keine Kooperation."
+      : "";
+  },
+  backupFailed:
+    "Die Sicherung ließ sich nicht erstellen, weil der Speicher dieses Browsers nicht antwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  libraryTrouble: {
+    failed:
+      "Ihre Kooperationen lassen sich gerade nicht anzeigen, weil der Speicher dieses Browsers nicht antwortet. Nichts wurde gelöscht. Schließen Sie andere Fenster mit diesem Werkzeug und laden Sie die Seite neu.",
+    newer:
+      "In diesem Browser liegen Angaben aus einer neueren Fassung dieses Werkzeugs. Damit nichts verloren geht, werden sie hier nicht geöffnet und nicht verändert. Laden Sie die Seite neu, um die neuere Fassung zu öffnen.",
+  },
+  notRemoved:
+    "Das Löschen hat nicht geklappt, weil der Speicher dieses Browsers nicht antwortet. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  notBroughtBack:
+    "Die Kooperation ließ sich nicht zurückholen, vielleicht ist der Speicher dieses Browsers voll. Unter „Daten und Sicherungen“ liegt noch eine automatische Kopie.",
+  imported: (n: number) => {
+    if (n === 0) return "Es wurde nichts geändert.";
+    return n === 1 ? "1 Kooperation wurde geladen." : `${n} Kooperationen wurden geladen.`;
+  },
+  notLoaded:
+    "Die Sicherung ließ sich hier nicht speichern, vielleicht ist der Speicher dieses Browsers voll. Es wurde nichts geändert. Schaffen Sie Platz und laden Sie die Datei noch einmal.",
+  newerHere:
+    "Eine Kooperation dieser Sicherung liegt hier schon in einer neueren Fassung dieses Werkzeugs. Damit nichts verloren geht, wurde nichts geändert. Laden Sie die Sicherung in der neueren Fassung.",
   conflictTitle: "Diese Kooperation gibt es schon",
   conflict:
     "Die Sicherung enthält dieselbe Kooperation in einem anderen Stand. Behalten, ersetzen oder als Kopie anlegen?",

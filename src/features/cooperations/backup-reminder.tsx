@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 export function BackupReminder() {
   const { clock } = useServices();
   const lastBackup = useLibrary((state) => state.lastBackup);
-  const save = useSaveAll();
+  const { save, said } = useSaveAll();
   if (!lastBackup) return null;
   const days = Math.floor((Date.parse(clock.now()) - Date.parse(lastBackup)) / DAY);
   if (days < OLD) return null;
@@ -20,7 +20,8 @@ export function BackupReminder() {
       {start.reminder(days)}{" "}
       <button type="button" className="btn plain slim" onClick={() => void save()}>
         {start.save}
-      </button>
+      </button>{" "}
+      {said}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 
+import { start } from "#content/de/start.ts";
 import { useContent } from "#content/use-content.ts";
 import { useLibrary, useServices } from "#state/use-services.ts";
 import type { Copy } from "#storage/database.ts";
@@ -7,6 +8,7 @@ import { Dialog } from "#ui/dialog/dialog.tsx";
 import { formatLongDate } from "#ui/form/formatted-value.ts";
 
 import { CopyList } from "./copy-list.tsx";
+import { LibraryTrouble } from "./library-trouble.tsx";
 import { LoadBackup } from "./load-backup.tsx";
 import { StorageState } from "./storage-state.tsx";
 import { useSaveAll } from "./use-save-all.ts";
@@ -16,7 +18,8 @@ export function DataRoute() {
   const { locale, screens } = useContent();
   const { library, loadShelf, storage } = useServices();
   const lastBackup = useLibrary((state) => state.lastBackup);
-  const save = useSaveAll();
+  const summaries = useLibrary((state) => state.summaries);
+  const { save, said: saidOfBackup } = useSaveAll();
   const { data } = screens;
   const [copies, setCopies] = useState<readonly Copy[]>([]);
   const [isAsking, setAsking] = useState(false);
@@ -24,8 +27,12 @@ export function DataRoute() {
   useEffect(() => {
     document.title = data.title;
     void library.refresh();
-    void storage.copies().then(setCopies);
-  }, [data.title, library, storage]);
+  }, [data.title, library]);
+  // Deleting, replacing and bringing back make copies, also in another window.
+  useEffect(() => {
+    // What cannot be read is said above the list.
+    void storage.copies().then(setCopies, () => {});
+  }, [storage, summaries]);
 
   return (
     <main id="main" className="start narrow" tabIndex={-1}>
@@ -33,6 +40,7 @@ export function DataRoute() {
         <h1>{data.title}</h1>
         <p className="lead">{data.lead}</p>
       </section>
+      <LibraryTrouble />
       <p className="said" role="status">
         {said}
       </p>
@@ -48,6 +56,9 @@ export function DataRoute() {
             {data.saveAll}
           </button>
           <LoadBackup look="btn" />
+          <p className="said" role="status">
+            {saidOfBackup}
+          </p>
         </div>
       </section>
       <section className="sec" aria-labelledby="h-copies">
@@ -86,18 +97,23 @@ export function DataRoute() {
   );
 
   async function restore(copy: Copy) {
-    const shelf = await loadShelf();
-    await shelf.restore(copy);
-    await library.refresh();
-    setCopies(await storage.copies());
-    setSaid(data.restored(copy.stored.cooperation.base.name ?? ""));
+    try {
+      const shelf = await loadShelf();
+      await shelf.restore(copy);
+      await library.refresh();
+      setSaid(data.restored(copy.stored.cooperation.base.name ?? ""));
+    } catch {
+      setSaid(data.notRestored);
+    }
   }
 
   async function removeAll() {
-    await storage.removeAll();
     setAsking(false);
-    await library.refresh();
-    setCopies([]);
-    setSaid(data.removed);
+    try {
+      await library.removeAll();
+      setSaid(data.removed);
+    } catch {
+      setSaid(start.notRemoved);
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { Cooperation } from "#domain/cooperation.ts";
 import { useServices } from "#state/use-services.ts";
 
 import type { Decision } from "./conflict-dialog.tsx";
+import { decided, type LoadPlan, planOf } from "./load-plan.ts";
 
 const ConflictDialog = lazy(() =>
   import("./conflict-dialog.tsx").then((module) => ({ default: module.ConflictDialog })),
@@ -15,8 +16,9 @@ export function LoadBackup({ look = "btn plain" }: { look?: string }) {
   const { clock, library, loadShelf } = useServices();
   const input = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState("");
-  const [conflicts, setConflicts] = useState<readonly Cooperation[]>([]);
-  const [conflict, ...further] = conflicts;
+  const [conflict, setConflict] = useState<Cooperation>();
+  // Outlives the render, so that a second click finds its question answered already.
+  const plan = useRef<LoadPlan>(undefined);
 
   return (
     <>
@@ -48,51 +50,54 @@ export function LoadBackup({ look = "btn plain" }: { look?: string }) {
 
   async function read({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
-    // Choosing the same file again would otherwise not be noticed.
-    const forget = () => (target.value = "");
     if (!file) return;
+    setMessage("");
+    try {
+      await take(file);
+    } catch {
+      setMessage(start.refusals.notReadable);
+    }
+    // Choosing the same file again would otherwise not be noticed.
+    target.value = "";
+  }
+
+  async function take(file: File) {
     const { MAX_BACKUP_BYTES, readBackup } = await import("#storage/backup.ts");
-    if (file.size > MAX_BACKUP_BYTES) {
-      forget();
-      setMessage(start.refusals.tooLarge);
-      return;
-    }
+    if (file.size > MAX_BACKUP_BYTES) return setMessage(start.refusals.tooLarge);
     const content = readBackup(new Uint8Array(await file.arrayBuffer()));
-    forget();
-    if (content.kind === "refused") {
-      setMessage(start.refusals[content.refusal]);
-      return;
-    }
-    await take(content.cooperations);
+    if (content.kind === "refused") return setMessage(start.refusals[content.refusal]);
+    await orSay(async () => {
+      const planned = await planOf(content.cooperations, await loadShelf());
+      if (planned) await goOn(planned);
+      else setMessage(start.newerHere);
+    });
   }
 
-  async function take(cooperations: readonly Cooperation[]) {
-    const shelf = await loadShelf();
-    const waiting: Cooperation[] = [];
-    let added = 0;
-    for (const cooperation of cooperations) {
-      const present = await shelf.read(cooperation.id);
-      if (!present) {
-        await shelf.add(cooperation);
-        added += 1;
-      } else if (JSON.stringify(present) === JSON.stringify(cooperation)) added += 1;
-      else waiting.push(cooperation);
-    }
-    setConflicts(waiting);
-    await library.refresh();
-    if (added > 0) setMessage(start.imported(added));
+  async function decide(about: Cooperation, decision: Decision) {
+    if (!plan.current || plan.current.conflicts[0] !== about) return;
+    const next = decided(plan.current, decision, (one) => {
+      const name = start.copyOf(one.base.name || start.unnamed);
+      return { ...one, id: clock.newId(), base: { ...one.base, name } };
+    });
+    await orSay(() => goOn(next));
   }
 
-  async function decide(cooperation: Cooperation, decision: Decision) {
+  /** Asks the next question, or writes everything at once when none is left. */
+  async function goOn(next: LoadPlan) {
+    plan.current = next;
+    setConflict(next.conflicts[0]);
+    if (next.conflicts.length > 0) return;
     const shelf = await loadShelf();
-    if (decision === "replace") await shelf.replace(cooperation);
-    if (decision === "copy") {
-      const name = start.copyOf(cooperation.base.name || start.unnamed);
-      const base = { ...cooperation.base, name };
-      await shelf.add({ ...cooperation, id: clock.newId(), base });
-    }
-    setConflicts(further);
+    if (next.writes.length > 0) await shelf.putAll(next.writes);
     await library.refresh();
-    if (decision !== "keep") setMessage(start.imported(1));
+    setMessage(start.imported(next.same + next.writes.length));
+  }
+
+  async function orSay(action: () => Promise<void>) {
+    try {
+      await action();
+    } catch {
+      setMessage(start.notLoaded);
+    }
   }
 }

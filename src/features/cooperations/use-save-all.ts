@@ -1,18 +1,21 @@
+import { useState } from "react";
+
+import { start } from "#content/de/start.ts";
 import { useServices } from "#state/use-services.ts";
 
-/** Saves every cooperation of this device in one file. */
-export function useSaveAll(): () => Promise<void> {
-  const { clock, library, loadShelf } = useServices();
-  return async () => {
-    const [shelf, { writeBackup }, { saveFile }] = await Promise.all([
-      loadShelf(),
-      import("#storage/backup.ts"),
-      import("#storage/save-file.ts"),
-    ]);
-    const cooperations = await shelf.all();
-    if (cooperations.length === 0) return;
-    const name = `kreislauf-des-vertrauens-${clock.today()}.kdv.json`;
-    saveFile(name, writeBackup(cooperations, clock.now()));
-    await library.noteBackup();
-  };
+/** Saves every cooperation of this device in one file, and says what could not be saved. */
+export function useSaveAll(): { save: () => Promise<void>; said: string } {
+  const services = useServices();
+  const [said, setSaid] = useState("");
+  return { save, said };
+
+  async function save() {
+    setSaid("");
+    try {
+      const { saveEverything } = await import("./save-everything.ts");
+      setSaid(start.backup(await saveEverything(services)));
+    } catch {
+      setSaid(start.backupFailed);
+    }
+  }
 }

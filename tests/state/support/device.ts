@@ -52,6 +52,18 @@ export function aDevice() {
       const tell = (change: Change) => {
         for (const heard of windows) if (heard !== own) queueMicrotask(() => heard(change));
       };
+      const saveAll: CooperationStorage["saveAll"] = async (writes) => {
+        await gate;
+        if (device.failing) throw new DOMException("No.", "QuotaExceededError");
+        // What lies there is a copy: later changes of the object must not reach it.
+        const result = await disk.saveAll(structuredClone(writes));
+        if (result === "saved") {
+          device.writes += 1;
+          for (const { stored } of writes) tell({ id: stored.id, rev: stored.rev });
+          for (const { damage } of writes) if (damage) aside.set(damage.id, damage.raw);
+        }
+        return result;
+      };
       return {
         ...disk,
         persistent: true,
@@ -62,17 +74,8 @@ export function aDevice() {
           aside.set(id, raw);
           return Promise.resolve();
         },
-        async save(stored, summary, fromRev) {
-          await gate;
-          if (device.failing) throw new DOMException("No.", "QuotaExceededError");
-          // What lies there is a copy: later changes of the object must not reach it.
-          const result = await disk.save(structuredClone(stored), summary, fromRev);
-          if (result === "saved") {
-            device.writes += 1;
-            tell({ id: stored.id, rev: stored.rev });
-          }
-          return result;
-        },
+        save: (stored, summary, fromRev) => saveAll([{ stored, summary, fromRev }]),
+        saveAll,
         async remove(id, now) {
           const copy = await disk.remove(id, now);
           tell({ id });
