@@ -16,7 +16,14 @@ interface Past {
 
 export interface History {
   readonly past: readonly Past[];
-  readonly future: readonly { readonly after: Cooperation; readonly what: string }[];
+  readonly future: readonly Future[];
+}
+
+/** A change that was undone, as it can be repeated. */
+interface Future {
+  readonly after: Cooperation;
+  readonly what: string;
+  readonly typing: string | undefined;
 }
 
 export const NO_HISTORY: History = { past: [], future: [] };

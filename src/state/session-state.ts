@@ -1,7 +1,7 @@
 import type { Cooperation } from "#domain/cooperation.ts";
 import type { ExampleId } from "#storage/stored-cooperation.ts";
 
-import type { History } from "./history.ts";
+import { type History, NO_HISTORY } from "./history.ts";
 
 export type Saving =
   | { readonly state: "none" | "pending" | "failed" }
@@ -36,3 +36,18 @@ export interface ChangeNote {
   /** Names the field while a person types into it; absent for everything else. */
   readonly typing?: string;
 }
+
+/** Nothing is open. */
+export const CLOSED: SessionState = {
+  id: null,
+  status: "closed",
+  cooperation: null,
+  raw: undefined,
+  example: null,
+  typed: {},
+  place: "",
+  saving: { state: "none" },
+  history: NO_HISTORY,
+  revision: 0,
+  followed: 0,
+};

@@ -8,19 +8,11 @@ import { openStored, STORED_SHAPE, type StoredCooperation } from "#storage/store
 
 import type { Clock } from "./clock.ts";
 import { NO_HISTORY, remember } from "./history.ts";
-import type { ChangeNote, SessionState } from "./session-state.ts";
+import { type ChangeNote, CLOSED, type SessionState } from "./session-state.ts";
 import { summaryOf } from "./summary-of.ts";
+import { nothingBut, repeated, type Unsaved, withoutTyped, withTyped } from "./unsaved.ts";
 
 export type Session = ReturnType<typeof createSession>;
-
-/** A change that is not on the disk yet. */
-interface Unsaved {
-  readonly apply: Change;
-  /** May be repeated on newer data; going back to an earlier state would overwrite them. */
-  readonly repeatable: boolean;
-  /** A text that a field does not understand, by the path of the field. */
-  readonly typed?: { readonly path: string; readonly text: string | undefined };
-}
 
 /** Quiet time after which typing is written, in milliseconds. */
 const WRITE_AFTER = 300;
@@ -63,7 +55,9 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
     show(opened);
     const journaled = entry?.fromRev === saved.rev ? restored(entry.stored) : undefined;
     if (journaled) {
-      unsaved = [{ apply: () => journaled.cooperation, repeatable: false }];
+      const { cycles } = opened.cooperation;
+      const apply = () => journaled.cooperation;
+      unsaved = [{ apply, repeatable: false, cycles: cycles.length }];
       show(journaled);
       set({ saving: { state: "pending" } });
       await flush();
@@ -97,7 +91,7 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
       // While a person types, the form already shows what they typed.
       revision: note.typing === undefined ? revision + 1 : revision,
     });
-    later({ apply, repeatable: true });
+    later({ apply, repeatable: true, cycles: cooperation.cycles.length });
     if (note.typing === undefined) void flush();
   }
 
@@ -105,9 +99,10 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
     const { cooperation, history } = get();
     const last = history.past.at(-1);
     if (!cooperation || !last) return undefined;
-    travel(last.before, {
+    const { what, typing } = last;
+    travel(last.before, typing, {
       past: history.past.slice(0, -1),
-      future: [...history.future, { after: cooperation, what: last.what }],
+      future: [...history.future, { after: cooperation, what, typing }],
     });
     return last.what;
   }
@@ -116,16 +111,24 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
     const { cooperation, history } = get();
     const next = history.future.at(-1);
     if (!cooperation || !next) return undefined;
-    travel(next.after, {
-      past: [...history.past, { before: cooperation, what: next.what, typing: undefined, at: 0 }],
+    const { what, typing } = next;
+    travel(next.after, typing, {
+      past: [...history.past, { before: cooperation, what, typing, at: 0 }],
       future: history.future.slice(0, -1),
     });
     return next.what;
   }
 
-  function travel(cooperation: Cooperation, history: SessionState["history"]): void {
-    set({ cooperation, history, typed: {}, revision: get().revision + 1 });
-    later({ apply: () => cooperation, repeatable: false });
+  /** To an earlier or later state; of the texts no field understands only that of the field goes. */
+  function travel(
+    cooperation: Cooperation,
+    typing: string | undefined,
+    history: SessionState["history"],
+  ): void {
+    const cycles = get().cooperation?.cycles.length ?? 0;
+    const typed = withoutTyped(get().typed, typing);
+    set({ cooperation, history, typed, revision: get().revision + 1 });
+    later({ apply: () => cooperation, repeatable: false, cycles });
     void flush();
   }
 
@@ -134,14 +137,14 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
     const { typed } = get();
     if (typed[path] === text) return;
     set({ typed: withTyped(typed, path, text) });
-    later({ ...NOTHING_BUT, typed: { path, text } });
+    later({ ...nothingBut(get()), typed: { path, text } });
   }
 
   /** Remembers where a person is, to bring them back there. */
   function setPlace(place: string): void {
     if (get().place === place || get().status !== "open") return;
     set({ place });
-    later(NOTHING_BUT);
+    later(nothingBut(get()));
   }
 
   function later(next: Unsaved): void {
@@ -235,11 +238,8 @@ export function createSession(storage: CooperationStorage, clock: Clock, journal
     const onlyTheForm = isEqual(opened.cooperation, saved.cooperation);
     saved = opened;
     if (!onlyTheForm) unsaved = unsaved.filter(({ repeatable }) => repeatable);
-    let { cooperation, typed } = { ...opened, typed: opened.typed ?? {} };
-    for (const { apply, typed: text } of unsaved) {
-      cooperation = apply(cooperation);
-      if (text) typed = withTyped(typed, text.path, text.text);
-    }
+    const { cooperation, typed, kept } = repeated(unsaved, opened);
+    unsaved = kept;
     set({
       typed,
       saving: unsaved.length > 0 ? { state: "pending" } : { state: "saved", at: saved.savedAt },
@@ -288,16 +288,6 @@ function restored(text: string): StoredCooperation | undefined {
   }
 }
 
-/** A change beside the cooperation: of a place or of a text that is no value. */
-const NOTHING_BUT: Unsaved = { apply: (cooperation) => cooperation, repeatable: true };
-
-type Typed = SessionState["typed"];
-
-function withTyped(typed: Typed, path: string, text: string | undefined): Typed {
-  const { [path]: _old, ...others } = typed;
-  return text === undefined ? others : { ...others, [path]: text };
-}
-
 /** A number alone would not do: after a removal, revisions begin anew. */
 function isSame(opened: StoredCooperation, saved: StoredCooperation | undefined): boolean {
   return opened.rev === saved?.rev && opened.savedAt === saved.savedAt;
@@ -306,17 +296,3 @@ function isSame(opened: StoredCooperation, saved: StoredCooperation | undefined)
 function isEqual(one: Cooperation, other: Cooperation): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
-
-const CLOSED: SessionState = {
-  id: null,
-  status: "closed",
-  cooperation: null,
-  raw: undefined,
-  example: null,
-  typed: {},
-  place: "",
-  saving: { state: "none" },
-  history: NO_HISTORY,
-  revision: 0,
-  followed: 0,
-};

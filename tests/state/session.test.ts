@@ -374,6 +374,26 @@ describe("two windows", () => {
     expect(shown(here)).toEqual({ trigger: "later" });
   });
 
+  test("that began the next cycle does not get what was meant for the last one", async () => {
+    const [here, there] = [await device.opened(), await device.opened()];
+    const next: Change = (cooperation) => ({
+      ...cooperation,
+      cycles: [
+        ...cooperation.cycles,
+        anEmptyCycle({ number: 2, needs: { trigger: "taken over" } }),
+      ],
+    });
+    type(here, "trigger", "meant for cycle 1");
+    there.change(next, { what: "next cycle" });
+    await there.flush();
+    await here.flush();
+    await settled();
+
+    expect(await storedNeeds()).toEqual({ trigger: "taken over" });
+    expect(shown(here)).toEqual({ trigger: "taken over" });
+    expect(savingOf(here)).toBe("saved");
+  });
+
   test("never go back behind newer data by undoing", async () => {
     const [here, there] = [await device.opened(), await device.opened()];
     type(here, "trigger", "here");
@@ -522,6 +542,24 @@ describe("undo", () => {
 
     expect(await storedNeeds()).toEqual({});
     expect(savingOf(session)).toBe("saved");
+  });
+
+  test("leaves a text that no field understands to the field it was typed into", async () => {
+    const session = await device.opened();
+    session.setTyped("1.needs.resources.budget", "ca. 500");
+    type(session, "trigger", "Here");
+    session.undo();
+
+    expect(session.store.getState().typed).toEqual({ "1.needs.resources.budget": "ca. 500" });
+  });
+
+  test("takes back a text that no field understands with the change of its field", async () => {
+    const session = await device.opened();
+    session.setTyped("1.needs.trigger", "?");
+    type(session, "trigger", "Here");
+    session.undo();
+
+    expect(session.store.getState().typed).toEqual({});
   });
 
   test("takes back what was typed into one field without a pause as one step", async () => {
