@@ -22,6 +22,7 @@ import { type FieldsEnv, typedPath, useFieldsEnv } from "./fields-env.ts";
 import { misunderstanding } from "./form-value.ts";
 import { elementId, nameOf } from "./names.ts";
 import { OpenChoice } from "./open-choice.tsx";
+import { leavesOutOwn } from "./record-parts.ts";
 import { targetLabel, targetsOf } from "./targets.ts";
 
 /** More options than this are offered as a list to open. */
@@ -111,9 +112,10 @@ export function LeafControl(props: ControlProps) {
       return <MultiField {...shared} options={optionsOf(field.options, words)} />;
     case "ref": {
       const held: unknown = form.getValues(shared.registration.name);
-      const options = withHeld(targetOptions(field.to, env), held, (id) =>
-        targetLabel(field.to, id, env),
-      );
+      const offered = leavesOutOwn(field)
+        ? targetOptions(field.to, env).filter(({ value }) => !isOwn(value, env))
+        : targetOptions(field.to, env);
+      const options = withHeld(offered, held, (id) => targetLabel(field.to, id, env));
       return field.open ? (
         <OpenChoice {...shared} options={options} />
       ) : (
@@ -196,6 +198,10 @@ function optionsOf(options: readonly (string | number)[], words: AnyFieldWords) 
 
 function targetOptions(target: Parameters<typeof targetsOf>[0], env: FieldsEnv) {
   return targetsOf(target, env).map(({ id, label }) => ({ value: id, label }));
+}
+
+function isOwn(memberId: string, { context }: FieldsEnv): boolean {
+  return context.members.some(({ id, own }) => own && id === memberId);
 }
 
 /** A reference to something that has gone stays visible until another one is chosen. */

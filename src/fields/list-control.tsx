@@ -13,6 +13,7 @@ import { useFieldsEnv } from "./fields-env.ts";
 import { MarkNote } from "./mark-note.tsx";
 import { elementId } from "./names.ts";
 import { summaryOf, titleOf } from "./record-line.ts";
+import { partsOf } from "./record-parts.ts";
 import { RecordForm } from "./record-form.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
@@ -36,6 +37,11 @@ export function ListControl({ state, field, words }: ListControlProps) {
   const name = (record: StoredRecord, index: number) =>
     titleOf(field.fields, words, record, env) ?? texts.entryFallback(entry, index + 1);
 
+  const summary = (record: StoredRecord) => {
+    const parts = partsOf(state.id, { fields: field.fields, words }, record, env);
+    return summaryOf(parts.fields, parts.words, record, env);
+  };
+
   const showProblems = (wasUsed || state.touched || env.showAll) && !env.readOnly;
   const own = state.problems.filter(({ path }) => path.length === 0);
   const hints = state.hints.filter(({ path }) => path.length === 0);
@@ -56,7 +62,7 @@ export function ListControl({ state, field, words }: ListControlProps) {
         items={records.map((record, index) => ({
           id: record.id,
           title: name(record, index),
-          summary: summaryOf(field.fields, words, record, env),
+          summary: summary(record),
           tag: tagOf(record.id),
           note: noteOf(record.id),
         }))}

@@ -7,6 +7,7 @@ import type { Fields } from "#domain/shape.ts";
 import { useFieldsEnv } from "./fields-env.ts";
 import { FormUnit } from "./form-unit.tsx";
 import { PartControls } from "./field-control.tsx";
+import { outdated, partsOf } from "./record-parts.ts";
 
 interface RecordFormProps {
   state: FieldState;
@@ -26,13 +27,14 @@ export function RecordForm({ state, fields, words, record }: RecordFormProps) {
       .filter(([, holds]) => !holds(record, data))
       .map(([id]) => id),
   );
+  const parts = partsOf(state.id, { fields, words }, record, env);
   return (
-    <FormUnit fields={fields} values={record} root={root} onChange={change}>
+    <FormUnit fields={parts.fields} values={record} root={root} onChange={change}>
       <PartControls
-        field={{ kind: "record", fields }}
-        fields={fields}
+        field={{ kind: "record", fields: parts.fields }}
+        fields={parts.fields}
         hidden={hidden}
-        words={words}
+        words={parts.words}
         path={root}
         root={root}
         problems={state.problems}
@@ -42,16 +44,27 @@ export function RecordForm({ state, fields, words, record }: RecordFormProps) {
   );
 
   function change(part: string, next: (held: unknown) => unknown, typing: string) {
-    env.changeField(state.id, (held) => withNext(held, record.id, part, next), {
-      what: env.content.screens.changes.field(words.fields?.[part]?.label ?? words.label),
-      typing,
-    });
+    const values: Readonly<Record<string, unknown>> = record;
+    const emptied = outdated(state.id, part, values[part], next(values[part]), env);
+    const what = env.content.screens.changes.field(words.fields?.[part]?.label ?? words.label);
+    env.changeField(
+      state.id,
+      (held) => withNext(held, record.id, part, next, emptied),
+      // What empties another control is no typing: the form has to show it.
+      Object.keys(emptied).length > 0 ? { what } : { what, typing },
+    );
   }
 }
 
 /** A record that another window has deleted meanwhile stays deleted. */
-function withNext(held: unknown, id: string, part: string, next: (held: unknown) => unknown) {
+function withNext(
+  held: unknown,
+  id: string,
+  part: string,
+  next: (held: unknown) => unknown,
+  emptied: Readonly<Record<string, unknown>>,
+) {
   const records = recordsOf(held as readonly Readonly<Record<string, unknown>>[]);
   const record: Readonly<Record<string, unknown>> = recordById(records, id) ?? {};
-  return withChange(records, id, { [part]: next(record[part]) });
+  return withChange(records, id, { ...emptied, [part]: next(record[part]) });
 }

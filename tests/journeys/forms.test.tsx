@@ -2,9 +2,12 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { trustItems } from "#content/de/catalogues/trust-items.ts";
+import type { Cooperation } from "#domain/cooperation.ts";
 import type { StoredCooperation } from "#storage/stored-cooperation.ts";
 import { exampleCase } from "#tests/support/example.ts";
 import { visit } from "#tests/support/visit.tsx";
+
+type Person = Awaited<ReturnType<typeof visit>>;
 
 const TRUST = "/kooperation/demo-a/evaluation/vertrauen";
 
@@ -35,4 +38,80 @@ test("after undo the trust sheet shows what is held, and the next click keeps it
   await person.user.click(radio(second, 1));
 
   await waitFor(async () => expect(await answers()).toEqual(before.with(1, 1)));
+});
+
+/** The example network in its first cycle, before anybody said who is to leave. */
+function firstCycleOfB(): Cooperation {
+  const cooperation = exampleCase("b");
+  const [first] = cooperation.cycles;
+  if (!first) throw new Error("The example has no cycle.");
+  const consequences = (first.evaluation.consequences ?? []).map((one) =>
+    one.type === "endPartner" ? { ...one, type: "" as const, targetRef: "" } : one,
+  );
+  return {
+    ...cooperation,
+    events: [],
+    partners: cooperation.partners
+      .filter(({ joinedInCycle }) => joinedInCycle === 1)
+      .map((partner) => ({ ...partner, leftInCycle: null, leftOn: null })),
+    cycles: [{ ...first, closedOn: null, evaluation: { ...first.evaluation, consequences } }],
+  };
+}
+
+const CONSEQUENCES = "/kooperation/demo-b/evaluation/konsequenzen-und-naechster-durchlauf";
+const select = async (person: Person, label: string, option: string) =>
+  person.user.selectOptions(await screen.findByLabelText(label), option);
+const offered = () =>
+  within(screen.getByLabelText("Betrifft"))
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+
+test("a partner chosen by name leaves with the next cycle", async () => {
+  const person = await visit(CONSEQUENCES, { cooperation: firstCycleOfB() });
+  await person.press(/Malerhof Farbenfroh scheidet .* Bearbeiten/);
+  await select(person, "Art der Konsequenz", "Partner scheidet aus");
+  await waitFor(() =>
+    expect(offered()).toEqual([
+      "Bitte wählen",
+      "Elektro Funkenfeld GmbH (Beispiel)",
+      "Heizung Nebelbach GmbH (Beispiel)",
+      "Malerhof Farbenfroh GmbH (Beispiel)",
+    ]),
+  );
+  await select(person, "Betrifft", "Malerhof Farbenfroh GmbH (Beispiel)");
+  // The folded line says the name as well.
+  await person.press(/Malerhof Farbenfroh scheidet .* Malerhof Farbenfroh GmbH .* Zuklappen/);
+
+  person.goTo("/kooperation/demo-b/evaluation");
+  await person.press("Neuen Durchlauf beginnen");
+  const dialog = await screen.findByRole("dialog", { name: "Neuen Durchlauf beginnen" });
+  await person.user.click(within(dialog).getByRole("button", { name: "Durchlauf 2 beginnen" }));
+  await screen.findByRole("heading", { level: 1, name: "Bedarfsermittlung" });
+
+  await waitFor(async () => {
+    const { cooperation } = (await person.storage.read("demo-b")) as StoredCooperation;
+    const gone = cooperation.partners.filter(({ leftInCycle }) => leftInCycle === 1);
+    expect(gone.map(({ id }) => id)).toEqual(["farbenfroh"]);
+  });
+});
+
+test("what a consequence is about is asked for by its kind", async () => {
+  const person = await visit(CONSEQUENCES, { cooperation: firstCycleOfB() });
+  await person.press("Konsequenz hinzufügen");
+  await person.write("Betrifft", "Kundenabend");
+
+  await select(person, "Art der Konsequenz", "Vereinbarung anpassen");
+  await waitFor(() => expect(offered()).toContain("Kosten"));
+  await select(person, "Betrifft", "Kosten");
+  await select(person, "Art der Konsequenz", "Ziel anpassen");
+  await waitFor(() => expect(screen.getByLabelText("Betrifft")).toHaveValue(""));
+  expect(offered()).toContain("Kürzere Bauzeit");
+  await select(person, "Art der Konsequenz", "Neuer Bedarf");
+  await person.choose("Betrifft", "eine fehlende Kompetenz");
+
+  await waitFor(async () => {
+    const { cooperation } = (await person.storage.read("demo-b")) as StoredCooperation;
+    const consequences = cooperation.cycles[0]?.evaluation.consequences ?? [];
+    expect(consequences.at(-1)).toMatchObject({ type: "newNeed", targetRef: "needs.competencies" });
+  });
 });

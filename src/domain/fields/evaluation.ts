@@ -3,6 +3,7 @@ import {
   choice,
   date,
   type Draft,
+  type Field,
   list,
   long,
   money,
@@ -36,6 +37,17 @@ export const CONSEQUENCE_TYPES = [
   "end",
 ] as const;
 export type ConsequenceType = (typeof CONSEQUENCE_TYPES)[number];
+
+/**
+ * What `targetRef` holds where the next cycle looks it up (sections 3.10 and 6.2). The other types
+ * say in own words what they are about.
+ */
+export const CONSEQUENCE_TARGETS = {
+  amendAgreement: ref("clauses"),
+  adjustGoal: ref("goals"),
+  newNeed: choice("needs.businessAreas", "needs.competencies"),
+  endPartner: ref("members"),
+} as const satisfies { readonly [T in ConsequenceType]?: Field };
 
 /** Phase 5, Evaluation (section 2.5). */
 export const evaluationFields = {
