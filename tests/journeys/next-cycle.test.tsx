@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
+import { createMemoryStorage } from "#storage/memory-storage.ts";
 import { exampleCase } from "#tests/support/example.ts";
 import { visit } from "#tests/support/visit.tsx";
 
@@ -54,6 +55,51 @@ test("the closed cycle can be read but not changed", async () => {
   );
   expect(trigger).toHaveAttribute("readonly");
   expect(screen.getByText(/Sie sehen den abgeschlossenen Durchlauf 1/)).toBeVisible();
+});
+
+test("a copy that cannot be kept is said, and a person may go on without it", async () => {
+  const disk = createMemoryStorage();
+  const keepCopy = () => Promise.reject(new DOMException("No.", "QuotaExceededError"));
+  const person = await visit(EVALUATION, {
+    storage: { ...disk, keepCopy },
+    cooperation: exampleCase("a"),
+  });
+  await person.press("Neuen Durchlauf beginnen");
+  const dialog = await screen.findByRole("dialog", { name: "Neuen Durchlauf beginnen" });
+
+  await person.user.click(within(dialog).getByRole("button", { name: "Durchlauf 2 beginnen" }));
+
+  const alert = await within(dialog).findByRole("alert");
+  expect(alert).toHaveTextContent("Die automatische Kopie des jetzigen Stands ließ sich nicht");
+  expect(within(alert).getByRole("button", { name: "Sicherung speichern" })).toBeVisible();
+  await person.user.click(within(alert).getByRole("button", { name: "Ohne Kopie beginnen" }));
+  await screen.findByRole("heading", { level: 1, name: "Bedarfsermittlung" });
+  expect(await disk.copies()).toEqual([]);
+});
+
+test("a double click begins one cycle and keeps one copy", async () => {
+  const disk = createMemoryStorage();
+  let kept = 0;
+  const keepCopy: typeof disk.keepCopy = (...given) => {
+    kept += 1;
+    return disk.keepCopy(...given);
+  };
+  const person = await visit(EVALUATION, {
+    storage: { ...disk, keepCopy },
+    cooperation: exampleCase("a"),
+  });
+  await person.press("Neuen Durchlauf beginnen");
+  const dialog = await screen.findByRole("dialog", { name: "Neuen Durchlauf beginnen" });
+
+  await person.user.dblClick(within(dialog).getByRole("button", { name: "Durchlauf 2 beginnen" }));
+
+  await screen.findByRole("heading", { level: 1, name: "Bedarfsermittlung" });
+  expect(kept).toBe(1);
+  await waitFor(async () =>
+    expect(await disk.read("demo-a")).toMatchObject({
+      cooperation: { cycles: [{ number: 1 }, { number: 2 }] },
+    }),
+  );
 });
 
 test("a gate lets a person pass and remembers what was left open", async () => {

@@ -126,3 +126,11 @@ test("it shows again what could not be read for a moment", async () => {
 
   expect(other.store.getState().status).toBe("ready");
 });
+
+test("a file that was saved is no failure because its date cannot be kept", async () => {
+  const full = { ...device.window(), noteBackup: () => Promise.reject(new Error("Full.")) };
+
+  await expect(createLibrary(full, device.clock, async () => {}).noteBackup()).resolves.toBe(
+    undefined,
+  );
+});

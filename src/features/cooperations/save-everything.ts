@@ -32,8 +32,7 @@ export async function saveEverything(services: Services): Promise<Saved> {
   if (cooperations.length > 0) {
     const name = `kreislauf-des-vertrauens-${clock.today()}.kdv.json`;
     saveFile(name, writeBackup(cooperations, clock.now()));
-    // Only the date is at stake; the file is there.
-    if (missing === 0) await library.noteBackup().catch(() => {});
+    if (missing === 0) await library.noteBackup();
   }
   return { saved: cooperations.length, missing };
 }

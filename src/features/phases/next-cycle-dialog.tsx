@@ -1,25 +1,25 @@
 import { useState } from "react";
-import { useNavigate } from "react-router-dom";
 
 import { useContent } from "#content/use-content.ts";
 import { carriedOver } from "#domain/consequence.ts";
-import { startNextCycle, suggestsPartnerSearch } from "#domain/next-cycle/next-cycle.ts";
+import { suggestsPartnerSearch } from "#domain/next-cycle/next-cycle.ts";
 import { useCycleView } from "#state/cycle-view.ts";
 import { useServices } from "#state/use-services.ts";
-import { useSession, useSessionState } from "#state/use-session.ts";
+import { useSessionState } from "#state/use-session.ts";
 import { Dialog } from "#ui/dialog/dialog.tsx";
-import { openStored, STORED_SHAPE } from "#storage/stored-cooperation.ts";
+import { Banner } from "#ui/feedback/banner.tsx";
+
+import { useNextCycle } from "./use-next-cycle.ts";
 
 /** Events that recommend a new cycle (section 6.1, effect N). */
 const BEGINS: readonly string[] = ["E01", "E02", "E04", "E05", "E06", "E11", "E12", "E15"];
 
 /** „Neuen Durchlauf beginnen“: first the table of what is taken over, then the start. */
 export function NextCycleDialog({ onClose }: { onClose: () => void }) {
-  const { events, outline, screens } = useContent();
-  const { clock, storage } = useServices();
-  const session = useSession();
-  const navigate = useNavigate();
-  const { context, base } = useCycleView();
+  const { events, screens } = useContent();
+  const { clock } = useServices();
+  const { begin, copyFailed, save } = useNextCycle(onClose);
+  const { context } = useCycleView();
   const { cycle, cooperation } = context;
   const { nextCycle: texts } = screens;
   const occasions = cooperation.events.filter(
@@ -44,7 +44,7 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
             type="button"
             className="btn primary"
             aria-disabled={isSaving || undefined}
-            onClick={() => void begin()}
+            onClick={() => void begin(options(), { withCopy: true })}
           >
             {texts.startNumber(cycle.number + 1)}
           </button>
@@ -105,26 +105,37 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
           {texts.searchWhy}
         </p>
       </div>
+      {copyFailed && (
+        <Banner
+          tone="problem"
+          actions={
+            <>
+              <button type="button" className="btn slim" onClick={() => void save()}>
+                {texts.saveFile}
+              </button>
+              <button
+                type="button"
+                className="btn slim"
+                onClick={() => void begin(options(), { withCopy: false })}
+              >
+                {texts.withoutCopy}
+              </button>
+            </>
+          }
+        >
+          {texts.notKept}
+        </Banner>
+      )}
     </Dialog>
   );
 
-  async function begin() {
-    await session.flush();
-    const stored = openStored(await storage.read(cooperation.id));
-    if (stored.kind === "open" && stored.stored.shape === STORED_SHAPE)
-      await storage.keepCopy(stored.stored, "nextCycle", clock.now());
-    const options = {
+  function options() {
+    return {
       today: context.today,
       newId: clock.newId,
       triggerEventId: triggerEventId || null,
       seekPartner,
       wording: { eventTitle: titleOf, ...texts.wording },
     };
-    session.change((current) => startNextCycle(current, options), {
-      what: screens.changes.nextCycle,
-    });
-    await session.flush();
-    onClose();
-    await navigate(`${base}/${outline.needs.path}`);
   }
 }
