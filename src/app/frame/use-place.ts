@@ -23,7 +23,8 @@ export function usePlace({ base, readOnly }: CycleView): Place {
   const { outline, screens } = useContent();
   const { pathname } = useLocation();
   const session = useSession();
-  const path = decodeURI(pathname).slice(decodeURI(base).length).replace(/^\//, "");
+  // Part by part and undecoded: an address may be written in a way nobody can decode.
+  const path = pathname.split("/").slice(base.split("/").length).join("/");
   const [first, segment] = path.split("/");
   const phase = PHASE_IDS.find((id) => outline[id].path === first);
 

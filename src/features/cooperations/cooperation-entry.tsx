@@ -14,7 +14,7 @@ export function CooperationEntry({ summary, onRemove }: CooperationEntryProps) {
   const { id, company, partners, cycle, startedOn, phases, due, changedAt, example, place } =
     summary;
   const name = summary.name || start.unnamed;
-  const address = `#/kooperation/${id}`;
+  const address = `#/kooperation/${encodeURIComponent(id)}`;
   return (
     <li>
       <p className="name">

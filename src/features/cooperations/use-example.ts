@@ -7,7 +7,7 @@ export function useExample(): (example: ExampleId) => Promise<void> {
   return async (example) => {
     const known = library.store.getState().summaries.find((one) => one.example === example);
     if (known) {
-      location.hash = `#/kooperation/${known.id}`;
+      location.hash = `#/kooperation/${encodeURIComponent(known.id)}`;
       return;
     }
     const [shelf, { exampleFor }, raw] = await Promise.all([
@@ -18,7 +18,7 @@ export function useExample(): (example: ExampleId) => Promise<void> {
     const cooperation = exampleFor(raw.default, example, clock.today());
     await shelf.add(cooperation, example);
     await library.refresh();
-    location.hash = `#/kooperation/${cooperation.id}`;
+    location.hash = `#/kooperation/${encodeURIComponent(cooperation.id)}`;
   };
 }
 
