@@ -7,19 +7,24 @@ import { PHASE_IDS, type PhaseId } from "#domain/phase.ts";
 import { readinessOf } from "#domain/readiness.ts";
 import { CycleRing } from "#documents/cycle-ring.tsx";
 import type { CycleView } from "#state/cycle-view.ts";
-import { useSession } from "#state/use-session.ts";
 import { Icon } from "#ui/icon.tsx";
 import { LightSymbol } from "#ui/status/lamp.tsx";
 
 import { StepLinks } from "./step-links.tsx";
 import type { Place } from "./use-place.ts";
+import type { StepsBack } from "./use-steps-back.ts";
+
+interface ContentsProps {
+  view: CycleView;
+  place: Place;
+  steps: StepsBack;
+}
 
 /** The contents: ring, phases with their steps, and the other pages. */
-export function Contents({ view, place }: { view: CycleView; place: Place }) {
+export function Contents({ view, place, steps }: ContentsProps) {
   const { outline, screens, status } = useContent();
   const { shell } = screens;
   const { cycle, cooperation } = view.context;
-  const session = useSession();
   const nav = useRef<HTMLElement>(null);
   const events = cooperation.events.filter((event) => event.status === "open").length;
   const lights = useMemo(
@@ -35,11 +40,11 @@ export function Contents({ view, place }: { view: CycleView; place: Place }) {
     <nav className="side" id="inhalt" popover="auto" aria-label={shell.contents} ref={nav}>
       {!view.readOnly && (
         <p className="actions only-narrow">
-          <button type="button" className="btn slim" onClick={() => session.undo()}>
+          <button type="button" className="btn slim" onClick={steps.undo}>
             <Icon name="undo" />
             {shell.undo}
           </button>
-          <button type="button" className="btn slim" onClick={() => session.redo()}>
+          <button type="button" className="btn slim" onClick={steps.redo}>
             <Icon name="redo" />
             {shell.redo}
           </button>

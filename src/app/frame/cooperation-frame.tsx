@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue } from "react";
 
 import { useContent } from "#content/use-content.ts";
 import { useCycleView } from "#state/cycle-view.ts";
-import { useSession, useSessionState } from "#state/use-session.ts";
+import { useSessionState } from "#state/use-session.ts";
 import { Banner } from "#ui/feedback/banner.tsx";
 import { formatDate } from "#ui/form/formatted-value.ts";
 
@@ -13,29 +13,28 @@ import { ExampleNote } from "./example-note.tsx";
 import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { SavingTrouble } from "./saving-trouble.tsx";
-import { useKeys } from "./use-keys.ts";
 import { usePlace } from "./use-place.ts";
+import { useStepsBack } from "./use-steps-back.ts";
 
 /** Header, contents and foot around every page of a cooperation. */
 export function CooperationFrame({ children }: { children: ReactNode }) {
   const { locale, screens } = useContent();
   const view = useCycleView();
-  const session = useSession();
   const isFollowing = useSessionState((state) => state.followed > 0);
   // Typing goes first; what the contents say about it may come a moment later.
   const settled = useDeferredValue(view);
   const place = usePlace(view);
   useArrival();
-  useKeys(session);
+  const steps = useStepsBack(view.readOnly);
   const { cycle } = view.context;
   const running = view.base.replace(/\/durchlauf\/\d+$/, "");
 
   return (
     <>
       <SkipLink />
-      <Head place={place} />
+      <Head place={place} steps={steps} />
       <div className="shell">
-        <Contents view={settled} place={place} />
+        <Contents view={settled} place={place} steps={steps} />
         <div className="main-column">
           <SavingTrouble />
           {view.readOnly && (

@@ -1,23 +1,20 @@
-import { useState } from "react";
-
 import { start } from "#content/de/start.ts";
 import { useContent } from "#content/use-content.ts";
 import { useCycleView } from "#state/cycle-view.ts";
-import { useSession, useSessionState } from "#state/use-session.ts";
+import { useSessionState } from "#state/use-session.ts";
 import { Icon } from "#ui/icon.tsx";
 import { BrandMark } from "#ui/ring/brand-mark.tsx";
 
 import { Saved } from "./saved.tsx";
 import type { Place } from "./use-place.ts";
+import type { StepsBack } from "./use-steps-back.ts";
 
 /** Which cooperation this is, undo and redo, and whether everything is saved. */
-export function Head({ place }: { place: Place }) {
+export function Head({ place, steps }: { place: Place; steps: StepsBack }) {
   const { shell } = useContent().screens;
   const { context, readOnly } = useCycleView();
-  const session = useSession();
   const canUndo = useSessionState((state) => state.history.past.length > 0);
   const canRedo = useSessionState((state) => state.history.future.length > 0);
-  const [said, setSaid] = useState("");
   const name = context.cooperation.base.name || start.unnamed;
 
   return (
@@ -38,10 +35,7 @@ export function Head({ place }: { place: Place }) {
                 className="icon-btn only-wide"
                 aria-label={shell.undo}
                 aria-disabled={!canUndo || undefined}
-                onClick={() => {
-                  const what = session.undo();
-                  if (what) setSaid(shell.undone(what));
-                }}
+                onClick={steps.undo}
               >
                 <Icon name="undo" />
               </button>
@@ -50,10 +44,7 @@ export function Head({ place }: { place: Place }) {
                 className="icon-btn only-wide"
                 aria-label={shell.redo}
                 aria-disabled={!canRedo || undefined}
-                onClick={() => {
-                  const what = session.redo();
-                  if (what) setSaid(shell.redone(what));
-                }}
+                onClick={steps.redo}
               >
                 <Icon name="redo" />
               </button>
@@ -73,7 +64,7 @@ export function Head({ place }: { place: Place }) {
         </p>
       </div>
       <p className="sr" role="status">
-        {said}
+        {steps.said}
       </p>
     </header>
   );
