@@ -74,6 +74,11 @@ export function counts({ required, problems, proposed }: FieldState): boolean {
   return required && problems.length === 0 && !proposed;
 }
 
+/** Nothing is missing; what was taken over from an earlier cycle only waits to be confirmed. */
+export function onlyToConfirm({ problems, proposed }: FieldState): boolean {
+  return proposed && problems.length === 0;
+}
+
 /** Where a value stands in a form that is nobody's phase, e.g. the master data. */
 export function valueProblems(field: Field, value: unknown): readonly Problem[] {
   const result = settledSchema(field).safeParse(value);

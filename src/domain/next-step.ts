@@ -1,7 +1,7 @@
 import type { ItemId } from "./checklist.ts";
 import { type Consequence, overdueConsequences } from "./consequence.ts";
 import type { CycleContext } from "./context.ts";
-import type { FieldState } from "./assess.ts";
+import { type FieldState, onlyToConfirm } from "./assess.ts";
 import { contradictions } from "./data-checks.ts";
 import { evaluationDates } from "./due.ts";
 import {
@@ -27,7 +27,16 @@ export type NextStep =
       readonly phase: PhaseId;
       readonly step: string;
       readonly state: FieldState;
+      /** How many entries of the phase lack something. */
       readonly missing: number;
+    }
+  | {
+      readonly kind: "confirm";
+      readonly phase: PhaseId;
+      readonly step: string;
+      readonly state: FieldState;
+      /** How many entries of the phase only wait to be confirmed. */
+      readonly waiting: number;
     }
   | { readonly kind: "checklist"; readonly phase: PhaseId; readonly open: number }
   | {
@@ -62,7 +71,12 @@ export function nextStep(context: CycleContext): NextStep | null {
 
   const { failing } = progressOf(phase, context);
   const first = firstInSteps(phase, failing);
-  if (first) return { kind: "field", phase, ...first, missing: failing.length };
+  if (first) {
+    const waiting = failing.filter(onlyToConfirm).length;
+    return onlyToConfirm(first.state)
+      ? { kind: "confirm", phase, ...first, waiting }
+      : { kind: "field", phase, ...first, missing: failing.length - waiting };
+  }
   if (readiness.answered < readiness.items)
     return { kind: "checklist", phase, open: readiness.items - readiness.answered };
 

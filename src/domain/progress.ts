@@ -1,4 +1,4 @@
-import { counts, type FieldState, fieldStates } from "./assess.ts";
+import { counts, type FieldState, fieldStates, onlyToConfirm } from "./assess.ts";
 import { itemsOf } from "./checklist.ts";
 import type { CycleContext } from "./context.ts";
 import type { Cycle } from "./cooperation.ts";
@@ -50,8 +50,10 @@ export type StepStatus = "none" | "started" | "complete";
 export interface StepProgress {
   readonly id: string;
   readonly status: StepStatus;
-  /** Required fields of the step that do not count yet. */
+  /** Required fields of the step that lack something. */
   readonly missing: readonly FieldState[];
+  /** Required fields that only wait for somebody to confirm what was taken over. */
+  readonly toConfirm: readonly FieldState[];
 }
 
 /** The steps of a phase as a task list: not begun, begun, complete. */
@@ -62,9 +64,14 @@ export function stepProgress(
   return stepsOf(phase).map((step) => {
     const own = states.filter(({ id, shown }) => shown && step.fields.includes(id));
     const required = own.filter((state) => state.required);
-    const missing = required.filter((state) => !counts(state));
+    const failing = required.filter((state) => !counts(state));
     const touched = own.some((state) => state.touched);
-    const complete = missing.length === 0 && (touched || required.length > 0);
-    return { id: step.id, status: complete ? "complete" : touched ? "started" : "none", missing };
+    const complete = failing.length === 0 && (touched || required.length > 0);
+    return {
+      id: step.id,
+      status: complete ? "complete" : touched ? "started" : "none",
+      missing: failing.filter((state) => !onlyToConfirm(state)),
+      toConfirm: failing.filter(onlyToConfirm),
+    };
   });
 }

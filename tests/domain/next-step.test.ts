@@ -74,6 +74,25 @@ describe("the next step is", () => {
     });
   });
 
+  test("a confirmation where an entry was only taken over, and neither counts as the other", () => {
+    const marks = [
+      { kind: "proposal" as const, field: "needs.trigger", fromCycle: 1 },
+      { kind: "proposal" as const, field: "needs.customerBenefit", fromCycle: 1 },
+    ];
+    const text = "Long enough to count as an answer";
+    const taken = { trigger: text, customerBenefit: text };
+    const waiting = contextFor({ needs: taken, marks });
+    const missing = contextFor({ needs: { customerBenefit: text }, marks: marks.slice(1) });
+
+    expect(nextStep(waiting)).toMatchObject({
+      kind: "confirm",
+      step: "trigger",
+      state: { id: "trigger" },
+      waiting: 2,
+    });
+    expect(nextStep(missing)).toMatchObject({ kind: "field", missing: 14 });
+  });
+
   test("then the rest of the checklist", () => {
     const [cycle] = caseA().cycles;
     const checklist = {

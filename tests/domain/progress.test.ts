@@ -182,6 +182,19 @@ describe("a step", () => {
     expect(areas?.missing.map(({ id }) => id)).toEqual(["priorityAreaId"]);
   });
 
+  test("tells what lacks something from what only waits to be confirmed", () => {
+    const marks: Mark[] = [
+      { kind: "proposal", field: "needs.businessAreas", fromCycle: 1 },
+      { kind: "proposal", field: "needs.priorityAreaId", fromCycle: 1 },
+    ];
+    const needs = { businessAreas: [area], priorityAreaId: "gone" };
+    const states = fieldStates("needs", contextFor({ number: 2, needs, marks }));
+    const areas = stepProgress("needs", states).find(({ id }) => id === "areas");
+
+    expect(areas?.toConfirm.map(({ id }) => id)).toContain("businessAreas");
+    expect(areas?.missing.map(({ id }) => id)).not.toContain("businessAreas");
+  });
+
   test.each(Object.keys(CHECKLISTS) as PhaseId[])(
     "of %s is complete in the first example",
     (phase) => {

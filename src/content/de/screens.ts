@@ -97,7 +97,7 @@ export const screens = {
     next: "Nächster sinnvoller Schritt",
     tableTitle: "Stand der Phasen",
     table: (n: number) =>
-      `Stand der fünf Phasen im Durchlauf ${n}. Bearbeitungsstand: wie viel ausgefüllt ist. Reifegrad: wie gut es steht, nach Ihren eigenen Antworten.`,
+      `Stand der fünf Phasen im Durchlauf ${n}. Bearbeitungsstand: wie viel ausgefüllt ist, Angaben in den Schritten und Punkte der Checkliste zusammen. Reifegrad: wie gut es steht, nach Ihren eigenen Antworten.`,
     phase: "Phase",
     notJudged: "–",
     readinessOf: (n: number) => `Reifegrad ${n}.`,
@@ -156,9 +156,15 @@ export const screens = {
       title: (label: string) => label,
       reason: (n: number, phase: string) =>
         n === 1
-          ? `Das ist die letzte Angabe, die in „${phase}“ fehlt.`
-          : `In „${phase}“ fehlen noch ${n} Angaben. Das ist die nächste.`,
+          ? `Das ist die letzte Angabe, die in den Schritten von „${phase}“ fehlt.`
+          : `In den Schritten von „${phase}“ fehlen noch ${n} Angaben. Das ist die nächste.`,
       action: (step: string) => `Weiter bei „${step}“`,
+    },
+    confirm: {
+      reason: (n: number, phase: string) =>
+        n === 1
+          ? `Das ist die letzte übernommene Angabe in „${phase}“, die auf Ihre Bestätigung wartet.`
+          : `In „${phase}“ warten ${n} übernommene Angaben auf Ihre Bestätigung. Das ist die nächste.`,
     },
     checklist: {
       title: "Die Checkliste beantworten",
@@ -187,6 +193,7 @@ export const screens = {
     question: "Vertrauensfrage der Phase",
     steps: "Schritte",
     missing: "Es fehlt:",
+    toConfirm: "Zu bestätigen:",
     checklist: "Checkliste",
     checklistBegin: "Checkliste beantworten",
     checklistGoOn: "Checkliste weiter beantworten",

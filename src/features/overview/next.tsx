@@ -122,13 +122,17 @@ function useAdvice({ base }: CycleView): (step: NextStep) => Advice {
           focus: step.item,
         };
       }
-      case "field": {
+      case "field":
+      case "confirm": {
         const titles: Readonly<Record<string, string>> = outline[step.phase].steps;
         const title = titles[step.step] ?? "";
         const label = all[step.phase].words.fields[step.state.id]?.label ?? "";
         return {
           title: texts.field.title(label),
-          reason: texts.field.reason(step.missing, outline[step.phase].title),
+          reason:
+            step.kind === "confirm"
+              ? texts.confirm.reason(step.waiting, outline[step.phase].title)
+              : texts.field.reason(step.missing, outline[step.phase].title),
           action: texts.field.action(title),
           to: `${phaseAt(step.phase)}/${slugOf(title)}`,
           focus: elementId(step.phase, [step.state.id]),

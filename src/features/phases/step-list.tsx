@@ -2,14 +2,13 @@ import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
 import { isSkipped, stepProgress } from "#domain/progress.ts";
 import { StepMark } from "#ui/status/step-mark.tsx";
-import { elementId } from "#fields/names.ts";
-import { Link } from "react-router-dom";
 
+import { StepGaps } from "./step-gaps.tsx";
 import type { OpenPhase } from "./use-phase.ts";
 
 /** The steps as a task list: state, and links to what is missing once a step was begun. */
 export function StepList({ open, address }: { open: OpenPhase; address: string }) {
-  const { outline, screens, status } = useContent();
+  const { outline, status } = useContent();
   const { phase, states, loaded } = open;
   const titles: Readonly<Record<string, string>> = outline[phase].steps;
   const steps = stepProgress(phase, states);
@@ -36,15 +35,8 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
               {status.steps[step.status]}
             </span>
             <p className="sum">{loaded.words.steps[step.id]?.lead}</p>
-            {step.status === "started" && step.missing.length > 0 && (
-              <p className="miss">
-                <span className="muted">{screens.phase.missing}</span>{" "}
-                {step.missing.map(({ id }) => (
-                  <Link key={id} to={href.slice(1)} state={{ focus: elementId(phase, [id]) }}>
-                    {loaded.words.fields[id]?.label}
-                  </Link>
-                ))}
-              </p>
+            {step.status === "started" && (
+              <StepGaps phase={phase} step={step} loaded={loaded} to={href.slice(1)} />
             )}
           </li>
         );
