@@ -3,6 +3,7 @@ import { cooperationSchema } from "#domain/cooperation.ts";
 
 import { BACKUP_FORMAT, BACKUP_VERSION, backupSchema } from "./backup-schema.ts";
 import { isHarmless } from "./inspect.ts";
+import { hasRepeats } from "./repeats.ts";
 
 /** Largest file that is read, in bytes. */
 export const MAX_BACKUP_BYTES = 40 * 1024 * 1024;
@@ -39,7 +40,8 @@ export function readBackup(bytes: Uint8Array): BackupContent {
   // The schema has just said so; its copy is not used, so that nothing is reordered or lost.
   const { cooperations } = file as unknown as { cooperations: readonly Cooperation[] };
   const ids = new Set(cooperations.map(({ id }) => id));
-  return ids.size < cooperations.length ? refused("damaged") : { kind: "backup", cooperations };
+  const isAmbiguous = ids.size < cooperations.length || cooperations.some(hasRepeats);
+  return isAmbiguous ? refused("damaged") : { kind: "backup", cooperations };
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -58,9 +60,9 @@ function isExampleCase(file: unknown): file is Readonly<Record<string, unknown>>
 function readExample(file: Readonly<Record<string, unknown>>): BackupContent {
   const { demoId, demoReferenceDate: _date, ...rest } = file;
   const cooperation = { id: typeof demoId === "string" ? demoId : "import", ...rest };
-  return cooperationSchema.safeParse(cooperation).success
-    ? { kind: "backup", cooperations: [cooperation as unknown as Cooperation] }
-    : refused("damaged");
+  if (!cooperationSchema.safeParse(cooperation).success) return refused("damaged");
+  const read = cooperation as unknown as Cooperation;
+  return hasRepeats(read) ? refused("damaged") : { kind: "backup", cooperations: [read] };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -12,7 +12,7 @@ import {
 import { BACKUP_FORMAT, BACKUP_VERSION } from "#storage/backup-schema.ts";
 
 import { arbitraryCooperation } from "../domain/support/arbitrary-cooperation.ts";
-import { aCooperation, anEmptyCycle, caseA, caseB } from "../domain/support/cooperations.ts";
+import { aCooperation, anEmptyCycle, caseA, caseB, us } from "../domain/support/cooperations.ts";
 import caseAFile from "#content/de/examples/case-a.json";
 import { renamed, SAVED_AT } from "./support/stored.ts";
 
@@ -29,6 +29,7 @@ describe("what was saved is loaded unchanged", () => {
     ["a cooperation that has just begun", [aCooperation()]],
     ["half an emoji, a NUL and right-to-left text", [named("\uD83D \0 \u202Eمرحبا\u202C")]],
     ["text that looks like a formula or like markup", [named(`=cmd|'/C calc'!A0 <b>"'\\</b>`)]],
+    ["the same record in two cycles", [withCycles(1, 2)]],
     ["an entry of a later version", [{ ...aCooperation(), later: [1] } as Cooperation]],
   ])("%s", (_title, cooperations) => {
     const text = writeBackup(cooperations, SAVED_AT);
@@ -117,6 +118,9 @@ describe("a file is refused", () => {
     ["with a wrong type deep inside", json(aFile(wrongDeepInside())), "damaged"],
     ["when one of its cooperations is damaged", json(aFile(aCooperation(), {})), "damaged"],
     ["with the same cooperation twice", json(aFile(aCooperation(), aCooperation())), "damaged"],
+    ["with two partners of one id", json(aFile(aCooperation({ partners: [us, us] }))), "damaged"],
+    ["with two records of one id", json(aFile(withGoals("g", "g"))), "damaged"],
+    ["with two cycles of one number", json(aFile(withCycles(1, 1))), "damaged"],
     ["that reaches for a prototype", bytes(`{"__proto__": {"admin": true}}`), "damaged"],
     ["that reaches for one deep inside", bytes(withPrototype()), "damaged"],
     ["that is nested 10,000 deep", bytes("[".repeat(10_000) + "]".repeat(10_000)), "damaged"],
@@ -182,6 +186,16 @@ function aFile(...cooperations: readonly unknown[]) {
 
 function named(name: string): Cooperation {
   return renamed(aCooperation(), name);
+}
+
+function withGoals(...ids: readonly string[]): Cooperation {
+  const goals = ids.map((id) => ({ id }));
+  return aCooperation({ cycles: [anEmptyCycle({ needs: { goals } })] });
+}
+
+function withCycles(...numbers: readonly number[]): Cooperation {
+  const needs = { goals: [{ id: "g" }] };
+  return aCooperation({ cycles: numbers.map((number) => anEmptyCycle({ number, needs })) });
 }
 
 function wrongDeepInside() {

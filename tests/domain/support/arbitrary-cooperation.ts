@@ -61,7 +61,7 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
     case "record":
       return draftOf(field.fields);
     case "list":
-      return fc.array(draftOf({ id: { kind: "text", max: 120 }, ...field.fields }), {
+      return listOf(draftOf({ id: { kind: "text", max: 120 }, ...field.fields }), {
         maxLength: 2,
       });
     case "map":
@@ -100,6 +100,15 @@ function draftOf(fields: Fields): fc.Arbitrary<object> {
     ([name, field]) => [name, fc.option(valueOf(field), { nil: null, freq: 4 })] as const,
   );
   return fc.record(Object.fromEntries(values), { requiredKeys: [], noNullPrototype: true });
+}
+
+/** Records with ids of their own; the product never makes two of one id. */
+function listOf<T extends object>(
+  record: fc.Arbitrary<T>,
+  size: { minLength?: number; maxLength: number },
+) {
+  const selector = (one: { id?: unknown }): unknown => one.id ?? one;
+  return fc.uniqueArray(record, { ...size, selector });
 }
 
 function plain<T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
@@ -146,7 +155,7 @@ const cycle = plain({
 export const arbitraryCooperation = plain({
   id,
   base: draftOf(baseFields),
-  partners: fc.array(
+  partners: listOf(
     plain({
       id,
       name: roughText,
@@ -159,10 +168,10 @@ export const arbitraryCooperation = plain({
     }),
     { minLength: 1, maxLength: 3 },
   ),
-  insightStore: fc.array(plain({ id, text: roughText, fromCycle: fc.constant(1) }), {
+  insightStore: listOf(plain({ id, text: roughText, fromCycle: fc.constant(1) }), {
     maxLength: 2,
   }),
-  events: fc.array(
+  events: listOf(
     plain({
       id,
       type: fc.stringMatching(/^E[0-9][0-9]$/),
@@ -173,5 +182,9 @@ export const arbitraryCooperation = plain({
     }),
     { maxLength: 2 },
   ),
-  cycles: fc.array(cycle, { minLength: 1, maxLength: 2 }),
+  cycles: fc.uniqueArray(cycle, {
+    minLength: 1,
+    maxLength: 2,
+    selector: (one) => one.number,
+  }),
 });
