@@ -14,6 +14,23 @@ export default defineConfig({
     target: ["chrome123", "edge123", "firefox120", "safari17.5"],
     // Every target preloads modules by itself, and the policy of the page allows no inline script.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // A page would otherwise wait for dozens of tiny files: what the start page needs is one,
+        // and what several later pages share is another one.
+        codeSplitting: {
+          groups: [
+            { name: "start", tags: ["$initial"], priority: 2 },
+            {
+              name: "parts",
+              minShareCount: 2,
+              test: /\/src\/|react-hook-form|zod|zustand/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -4,10 +4,10 @@ import type { Copy, CopyReason } from "#storage/database.ts";
 import {
   type ExampleId,
   openStored,
-  revOf,
   STORED_SHAPE,
   type StoredCooperation,
 } from "#storage/stored-cooperation.ts";
+import { revOf } from "#storage/revision.ts";
 
 import type { Clock } from "./clock.ts";
 import { summaryOf } from "./summary-of.ts";

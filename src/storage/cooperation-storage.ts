@@ -1,5 +1,6 @@
 import type { Copy, CopyReason, Damage, Database } from "./database.ts";
-import { revOf, type StoredCooperation } from "./stored-cooperation.ts";
+import { revOf } from "./revision.ts";
+import type { StoredCooperation } from "./stored-cooperation.ts";
 import type { Summary } from "./summary.ts";
 
 /** Where cooperations live. One implementation keeps them in the browser, one only in memory. */

@@ -1,6 +1,7 @@
 import { type CooperationStorage, copyOf, outdated, type Write } from "./cooperation-storage.ts";
 import type { Copy } from "./database.ts";
-import { revOf, type StoredCooperation } from "./stored-cooperation.ts";
+import { revOf } from "./revision.ts";
+import type { StoredCooperation } from "./stored-cooperation.ts";
 import type { Summary } from "./summary.ts";
 
 /** Keeps everything for as long as the window is open: for browsers that block their storage. */
