@@ -201,6 +201,15 @@ test("a device that does not answer does not look like an empty one", async () =
   );
 });
 
+test("what could not be read is not counted as nothing", async () => {
+  const device = aDisk();
+  device.state.silent = true;
+  await visit("/daten", { storage: device.storage });
+
+  await screen.findByRole("alert");
+  expect(screen.queryByText(/Kooperationen auf diesem Gerät/)).toBeNull();
+});
+
 test("beside data of a newer version nothing can be begun", async () => {
   const storage = createSealedStorage(new DOMException("Newer.", "VersionError"));
   await visit("/", { storage });

@@ -12,6 +12,7 @@ export function StorageState() {
   const { data } = screens;
   const persistent = useLibrary((state) => state.persistent);
   const stored = useLibrary((state) => state.summaries.length);
+  const isCounted = useLibrary((state) => state.status === "ready");
   const [usage, setUsage] = useState<number>();
   const [isPersisted, setPersisted] = useState<boolean>();
   useEffect(() => {
@@ -27,7 +28,7 @@ export function StorageState() {
       <p>{data.where}</p>
       <p>{data.personal}</p>
       <ul className="small muted">
-        <li>{data.stored(stored)}</li>
+        {isCounted && <li>{data.stored(stored)}</li>}
         {usage !== undefined && <li>{data.usage(formatNumber(usage / MEGABYTE, locale, 1))}</li>}
         {!persistent && <li>{data.memoryOnly}</li>}
         {persistent && isPersisted !== undefined && (
