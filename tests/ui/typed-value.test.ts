@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { dayOf } from "#ui/form/formatted-value.ts";
 import {
   formatDate,
   formatLongDate,
@@ -127,7 +128,15 @@ test("values are shown as they are written in German", () => {
   expect(formatTime("2026-02-02T13:03:00Z", "de-DE", "Europe/Berlin")).toBe("14:03");
 });
 
+test.each([
+  ["2026-02-02T22:59:00.000Z", "2026-02-02"],
+  ["2026-02-02T23:30:00.000Z", "2026-02-03"],
+])("the day of %s is the one in the zone of the reader: %s", (instant, day) => {
+  expect(dayOf(instant, "Europe/Berlin")).toBe(day);
+});
+
 test("what is no date is shown as it is", () => {
+  expect(dayOf("demnächst")).toBe("demnächst");
   expect(formatDate("demnächst", "de-DE")).toBe("demnächst");
 });
 

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 import { useContent } from "#content/use-content.ts";
 import { useLibrary, useServices } from "#state/use-services.ts";
-import { formatLongDate } from "#ui/form/formatted-value.ts";
+import { dayOf, formatLongDate } from "#ui/form/formatted-value.ts";
 
 import { useSaveCooperation } from "./use-save-cooperation.ts";
 
@@ -19,9 +19,7 @@ export function Foot() {
     <footer className="foot">
       <p>
         {shell.stay}{" "}
-        {lastBackup
-          ? shell.lastBackup(formatLongDate(lastBackup.slice(0, 10), locale))
-          : shell.noBackup}{" "}
+        {lastBackup ? shell.lastBackup(formatLongDate(dayOf(lastBackup), locale)) : shell.noBackup}{" "}
         <button type="button" className="btn plain slim" onClick={() => void save()}>
           {shell.saveFile}
         </button>

@@ -1,6 +1,6 @@
 import { start } from "#content/de/start.ts";
 import type { Summary } from "#storage/summary.ts";
-import { formatDate } from "#ui/form/formatted-value.ts";
+import { dayOf, formatDate } from "#ui/form/formatted-value.ts";
 import { LightSymbol } from "#ui/status/lamp.tsx";
 import type { LightName } from "#ui/status/light-symbol.tsx";
 
@@ -34,7 +34,7 @@ export function CooperationEntry({ summary, onRemove }: CooperationEntryProps) {
           start.withPartners(partners),
           start.cycle(cycle, formatDate(startedOn, LOCALE)),
           due > 0 && start.due(due),
-          start.changedAt(formatDate(changedAt.slice(0, 10), LOCALE)),
+          start.changedAt(formatDate(dayOf(changedAt), LOCALE)),
         ]
           .filter(Boolean)
           .join(" · ")}

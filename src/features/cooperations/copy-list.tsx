@@ -1,6 +1,6 @@
 import { useContent } from "#content/use-content.ts";
 import type { Copy } from "#storage/database.ts";
-import { formatLongDate, formatTime } from "#ui/form/formatted-value.ts";
+import { dayOf, formatLongDate, formatTime } from "#ui/form/formatted-value.ts";
 
 interface CopyListProps {
   copies: readonly Copy[];
@@ -18,7 +18,7 @@ export function CopyList({ copies, onRestore }: CopyListProps) {
         .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
         .map((copy) => {
           const name = copy.stored.cooperation.base.name ?? "";
-          const when = `${formatLongDate(copy.madeAt.slice(0, 10), locale)}, ${formatTime(copy.madeAt, locale)}`;
+          const when = `${formatLongDate(dayOf(copy.madeAt), locale)}, ${formatTime(copy.madeAt, locale)}`;
           return (
             <li key={copy.id}>
               <span>

@@ -5,7 +5,7 @@ import { useContent } from "#content/use-content.ts";
 import { useLibrary, useServices } from "#state/use-services.ts";
 import type { Copy } from "#storage/database.ts";
 import { Dialog } from "#ui/dialog/dialog.tsx";
-import { formatLongDate } from "#ui/form/formatted-value.ts";
+import { dayOf, formatLongDate } from "#ui/form/formatted-value.ts";
 
 import { CopyList } from "./copy-list.tsx";
 import { LibraryTrouble } from "./library-trouble.tsx";
@@ -49,7 +49,7 @@ export function DataRoute() {
         <h2 id="h-backup">{data.backupTitle}</h2>
         <p>{data.backup}</p>
         <p className="small muted">
-          {lastBackup ? data.last(formatLongDate(lastBackup.slice(0, 10), locale)) : data.never}
+          {lastBackup ? data.last(formatLongDate(dayOf(lastBackup), locale)) : data.never}
         </p>
         <div className="actions">
           <button type="button" className="btn primary" onClick={() => void save()}>

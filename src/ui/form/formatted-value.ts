@@ -33,6 +33,17 @@ export function formatTime(instant: string | number, locale: string, timeZone?: 
   return dates(locale, { hour: "2-digit", minute: "2-digit", ...zone }).format(new Date(instant));
 }
 
+/** The day of an instant for the reader: half past midnight in Germany is still yesterday in UTC. */
+export function dayOf(instant: string, timeZone?: string): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return instant;
+  const zone = timeZone === undefined ? {} : { timeZone };
+  // Sweden writes its dates as the calendar days are stored.
+  return dates("sv-SE", { year: "numeric", month: "2-digit", day: "2-digit", ...zone }).format(
+    moment,
+  );
+}
+
 /** What is no date is shown as it is: losing it would be worse. */
 function day(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const instant = new Date(`${date}T00:00:00Z`);
