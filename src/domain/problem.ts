@@ -68,6 +68,7 @@ export const PROBLEM_CODES = [
   "gdprRole",
   "staysInHouse",
   "periodOpen",
+  "answersOutstanding",
   "participantMissing",
   "goalResultMissing",
   "actualMissing",

@@ -313,6 +313,27 @@ describe("a period", () => {
   });
 });
 
+describe("answers to the trust questions", () => {
+  const participants = [person, { ...person, id: "lee", memberId: "ally" }];
+  const kim = { ...answer, values: [4, ...silent.slice(1)] };
+
+  test.each<[string, NonNullable<Evaluation["trustRatings"]>, string[]]>([
+    ["of nobody are simply missing", [], []],
+    ["of one person pass, with a hint that another is outstanding", [kim], ["answersOutstanding"]],
+    ["of everybody need no hint", [kim, { ...kim, participantId: "lee" }], []],
+  ])("%s", (_title, trustRatings, hints) => {
+    const state = judged("evaluation", "trustRatings", { participants, trustRatings });
+
+    expect(readable(state.hints)).toEqual(hints);
+  });
+
+  test("are counted in the hint", () => {
+    const { hints } = judged("evaluation", "trustRatings", { participants, trustRatings: [kim] });
+
+    expect(hints[0]?.params).toEqual({ x: 1, y: 2 });
+  });
+});
+
 describe("some of the evaluation is asked for under a condition only", () => {
   test.each<[string, keyof Evaluation, Evaluation, boolean]>([
     ["the next date while nothing is decided", "nextDate", {}, true],

@@ -75,6 +75,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   lowTechTrust: "Diese Anwendung genießt wenig Vertrauen. Was fehlt?",
   gdprRole: "Bei personenbezogenen Daten muss die Datenschutzrolle geklärt sein.",
   staysInHouse: "Diese Information soll laut Freigabe im Haus bleiben.",
+  answersOutstanding: "{x} von {y} Personen haben geantwortet.",
   periodOpen: "Der Zeitraum ist noch nicht abgeschlossen.",
   participantMissing: "Aus {partner} ist noch niemand beteiligt.",
   goalResultMissing: "Tragen Sie auch zu ‚{goal}‘ ein Ergebnis ein.",

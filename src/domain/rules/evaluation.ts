@@ -74,6 +74,11 @@ export const evaluationRules: Rules<Evaluation> = {
   },
   trustRatings: {
     check: (ratings) => (answerCount(ratings) > 0 ? [] : [problem("noAnswers")]),
+    // One answer is enough to go on (section 2.5), but no reason to believe that all have spoken.
+    hint: (ratings, { participants }) => {
+      const [x, y] = [answerCount(ratings), recordsOf(participants).length];
+      return x > 0 && x < y ? [problem("answersOutstanding", [], { x, y })] : [];
+    },
   },
   noChangeReason: { shown: ({ noChangeNeeded }) => Boolean(noChangeNeeded) },
   consequences: {

@@ -1,5 +1,7 @@
+import { problemText } from "#content/problem-text.ts";
 import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
+import { stepsOf } from "#domain/phase.ts";
 import { isSkipped, stepProgress } from "#domain/progress.ts";
 import { StepMark } from "#ui/status/step-mark.tsx";
 
@@ -8,7 +10,7 @@ import type { OpenPhase } from "./use-phase.ts";
 
 /** The steps as a task list: state, and links to what is missing once a step was begun. */
 export function StepList({ open, address }: { open: OpenPhase; address: string }) {
-  const { outline, status } = useContent();
+  const { outline, problems, status } = useContent();
   const { phase, states, loaded } = open;
   const titles: Readonly<Record<string, string>> = outline[phase].steps;
   const steps = stepProgress(phase, states);
@@ -35,6 +37,11 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
               {status.steps[step.status]}
             </span>
             <p className="sum">{loaded.words.steps[step.id]?.lead}</p>
+            {outstandingAnswers(step.id).map((text) => (
+              <p key={text} className="small muted">
+                {text}
+              </p>
+            ))}
             {step.status === "started" && (
               <StepGaps phase={phase} step={step} loaded={loaded} to={href.slice(1)} />
             )}
@@ -43,4 +50,16 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
       })}
     </ol>
   );
+
+  /** A step may be complete although not everybody who takes part has spoken. */
+  function outstandingAnswers(stepId: string): readonly string[] {
+    const ids = stepsOf(phase).find(({ id }) => id === stepId)?.fields ?? [];
+    return states
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ id, hints }) =>
+        hints
+          .filter(({ code }) => code === "answersOutstanding")
+          .map((hint) => problemText(problems, loaded.words.fields[id], hint)),
+      );
+  }
 }
