@@ -116,7 +116,7 @@ export const screens = {
     until: "Bis",
     meeting: (minutes: string, participants: string) =>
       [minutes, participants].filter(Boolean).join(", "),
-    minutes: (n: number) => `${n} Minuten`,
+    minutes: (n: string) => (n === "1" ? "1 Minute" : `${n} Minuten`),
     evaluationDate: "Nächste Evaluation",
     evaluationNear: "In zwei Wochen ist die Evaluation fällig.",
     evaluationOverdue: (n: number) => `Die Evaluation ist seit ${n} Tagen überfällig.`,

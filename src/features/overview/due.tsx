@@ -2,7 +2,7 @@ import { fill } from "#content/fill.ts";
 import { useContent } from "#content/use-content.ts";
 import { type DueItem, dueItems } from "#domain/due.ts";
 import type { CycleView } from "#state/cycle-view.ts";
-import { formatShortDate } from "#ui/form/formatted-value.ts";
+import { formatNumber, formatShortDate } from "#ui/form/formatted-value.ts";
 
 /** Events, meetings and the next evaluation, in the order of their dates. */
 export function Due({ view }: { view: CycleView }) {
@@ -64,7 +64,9 @@ export function Due({ view }: { view: CycleView }) {
         return {
           title: item.meeting.title ?? "",
           text: overview.meeting(
-            item.meeting.minutes == null ? "" : overview.minutes(item.meeting.minutes),
+            item.meeting.minutes == null
+              ? ""
+              : overview.minutes(formatNumber(item.meeting.minutes, locale)),
             [item.meeting.participants, item.meeting.purpose].filter(Boolean).join(": "),
           ),
         };
