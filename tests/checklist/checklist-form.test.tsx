@@ -157,6 +157,24 @@ describe("notes", () => {
   });
 });
 
+test("the reason is asked for only after the press that left the item", async () => {
+  show();
+  const problem = /Nennen Sie den Grund/;
+  const user = userEvent.setup();
+  await user.click(item("c3-11").getByRole("radio", { name: "nicht relevant" }));
+  const next = item("c3-12").getByRole("radio", { name: "erfüllt" });
+  // happy-dom does not know what is being pressed.
+  const pressed = vi.spyOn(document, "querySelector").mockImplementation(() => next.parentElement);
+
+  await user.pointer({ keys: "[MouseLeft>]", target: next });
+  expect(item("c3-11").queryByText(problem)).not.toBeInTheDocument();
+  await user.pointer({ keys: "[/MouseLeft]", target: next });
+  pressed.mockRestore();
+
+  expect(next).toBeChecked();
+  expect(await item("c3-11").findByText(problem)).toBeVisible();
+});
+
 describe("answers that do not fit the data", () => {
   test("a hint says so, links to the data and goes when they fit", () => {
     const { change } = show({ linkFor: () => "#/angaben" });
