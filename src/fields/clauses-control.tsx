@@ -1,5 +1,4 @@
 import type { AnyFieldWords } from "#content/any-words.ts";
-import { problemText } from "#content/problem-text.ts";
 import { CLAUSES } from "#domain/agreement.ts";
 import type { FieldState } from "#domain/assess.ts";
 import type { Structures } from "#domain/fields/structures.ts";
@@ -12,6 +11,7 @@ import { useFieldsEnv } from "./fields-env.ts";
 import { FormUnit } from "./form-unit.tsx";
 import { elementId } from "./names.ts";
 import { PartControls } from "./field-control.tsx";
+import { problemSentence } from "./problem-sentence.ts";
 
 interface ClausesControlProps {
   state: FieldState;
@@ -32,9 +32,6 @@ export function ClausesControl({ state, words }: ClausesControlProps) {
   const id = elementId(env.phase, [state.id]);
   const wordsOf = (clauseId: string) => loaded.clauses?.find((clause) => clause.id === clauseId);
   const problem = state.problems.find(({ path }) => path.length === 0);
-  const names = String(problem?.params?.["clauses"] ?? "")
-    .split(" ")
-    .map((clauseId) => wordsOf(clauseId)?.title ?? clauseId);
 
   return (
     <section className="field list" data-level="top" aria-labelledby={`${id}-label`}>
@@ -94,14 +91,7 @@ export function ClausesControl({ state, words }: ClausesControlProps) {
       />
       <FieldProblem
         id={`${id}-problem`}
-        text={
-          problem && env.showAll
-            ? problemText(content.problems, words, {
-                ...problem,
-                params: { clauses: names.join(", ") },
-              })
-            : undefined
-        }
+        text={problem && env.showAll ? problemSentence(problem, words, env) : undefined}
       />
     </section>
   );

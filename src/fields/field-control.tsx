@@ -1,8 +1,13 @@
+import { useFormContext } from "react-hook-form";
+
+import type { Problem } from "#domain/problem.ts";
 import type { Fields, MapField } from "#domain/shape.ts";
+import { FieldProblem } from "#ui/form/field-problem.tsx";
 
 import { useFieldsEnv } from "./fields-env.ts";
 import { type ControlProps, LeafControl } from "./leaf-control.tsx";
-import { elementId } from "./names.ts";
+import { elementId, nameOf } from "./names.ts";
+import { problemSentence } from "./problem-sentence.ts";
 import { targetsOf } from "./targets.ts";
 
 /** The control for any kind of field, inside the form of its step or record. */
@@ -78,15 +83,22 @@ function MapControl({ field, ...props }: ControlProps & { field: MapField }) {
   const targets = targetsOf(field.over, env);
   const id = elementId(env.phase, path);
   const value = words.value ?? words;
+  const form = useFormContext();
+  const { isTouched } = form.getFieldState(nameOf(path.slice(props.root.length)), form.formState);
+  const place = path.slice(1).join("\n");
+  const own = props.problems.filter((problem) => problem.path.join("\n") === place);
+  const isSaid = (isTouched || env.showAll) && !env.readOnly;
   const empty =
     field.over === "legalHints"
       ? env.content.screens.field.noHints
       : env.content.screens.field.noTargets;
+  const say = (problem: Problem) =>
+    problemSentence(problem, env.loaded.words.fields[path[0] ?? ""], env);
   return (
     <fieldset
       className="field map"
       data-level={level}
-      aria-describedby={words.why ? `${id}-why` : undefined}
+      aria-describedby={[words.why && `${id}-why`, `${id}-problem`].filter(Boolean).join(" ")}
     >
       <legend className="label" id={id} tabIndex={-1}>
         {words.label}
@@ -111,6 +123,10 @@ function MapControl({ field, ...props }: ControlProps & { field: MapField }) {
           isOneOfMany
         />
       ))}
+      <FieldProblem
+        id={`${id}-problem`}
+        text={isSaid ? own.map(say).join(" ") || undefined : undefined}
+      />
     </fieldset>
   );
 }

@@ -1,10 +1,11 @@
 import { createContext, use } from "react";
 
-import type { LoadedPhase } from "#content/content.ts";
-import type { Content } from "#content/content.ts";
+import type { Content, LoadedPhase } from "#content/content.ts";
 import type { CycleContext } from "#domain/context.ts";
 import type { Mark } from "#domain/cooperation.ts";
 import type { PhaseId } from "#domain/phase.ts";
+
+import { nameOf } from "./names.ts";
 
 /** What the fields of a phase are given: data, words, and the verbs that change the data. */
 export interface FieldsEnv {
@@ -53,7 +54,7 @@ export function useFieldsEnv(): FieldsEnv {
   return env;
 }
 
-/** Path of a control across the whole cooperation, e.g. "1.needs.goals.g1.baseline". */
+/** Path of a control across the whole cooperation, e.g. "1.needs.goals.g1.baseline"; `pathOf` reads it. */
 export function typedPath({ context, phase }: FieldsEnv, path: readonly string[]): string {
-  return [context.cycle.number, phase, ...path].join(".");
+  return nameOf([String(context.cycle.number), phase, ...path]);
 }

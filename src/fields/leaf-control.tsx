@@ -2,7 +2,6 @@ import type { UseFormReturn } from "react-hook-form";
 import { useFormContext } from "react-hook-form";
 
 import type { AnyFieldWords } from "#content/any-words.ts";
-import { problemText } from "#content/problem-text.ts";
 import type { Problem } from "#domain/problem.ts";
 import type { Field } from "#domain/shape.ts";
 import { ChoiceField } from "#ui/form/choice-field.tsx";
@@ -22,6 +21,7 @@ import { type FieldsEnv, typedPath, useFieldsEnv } from "./fields-env.ts";
 import { misunderstanding } from "./form-value.ts";
 import { elementId, nameOf } from "./names.ts";
 import { OpenChoice } from "./open-choice.tsx";
+import { problemSentence } from "./problem-sentence.ts";
 import { leavesOutOwn } from "./record-parts.ts";
 import { targetLabel, targetsOf } from "./targets.ts";
 
@@ -163,7 +163,7 @@ function sharedProps(props: ControlProps, env: FieldsEnv, form: UseFormReturn): 
   const own = props.problems.find((problem) => problem.path.join("\n") === below.join("\n"));
   const hint = props.hints.find((problem) => problem.path.join("\n") === below.join("\n"));
   const say = (problem: Problem) =>
-    problemText(env.content.problems, env.loaded.words.fields[path[0] ?? ""], problem);
+    problemSentence(problem, env.loaded.words.fields[path[0] ?? ""], env);
   const isSaid = (isTouched || env.showAll) && !env.readOnly;
   const wrong =
     typed === undefined ? own && say(own) : env.content.problems[misunderstanding(field)];

@@ -1,7 +1,6 @@
 import { useState } from "react";
 
 import type { AnyFieldWords } from "#content/any-words.ts";
-import { problemText } from "#content/problem-text.ts";
 import type { FieldState } from "#domain/assess.ts";
 import { type Identified, recordsOf, withMove, withRecord } from "#domain/records.ts";
 import type { Fields, ListField } from "#domain/shape.ts";
@@ -13,6 +12,7 @@ import { useFieldsEnv } from "./fields-env.ts";
 import { MarkNote } from "./mark-note.tsx";
 import { elementId } from "./names.ts";
 import { summaryOf, titleOf } from "./record-line.ts";
+import { problemSentence } from "./problem-sentence.ts";
 import { partsOf } from "./record-parts.ts";
 import { RecordForm } from "./record-form.tsx";
 import { Suggestions } from "./suggestions.tsx";
@@ -45,8 +45,7 @@ export function ListControl({ state, field, words }: ListControlProps) {
   const showProblems = (wasUsed || state.touched || env.showAll) && !env.readOnly;
   const own = state.problems.filter(({ path }) => path.length === 0);
   const hints = state.hints.filter(({ path }) => path.length === 0);
-  const say = (problem: FieldState["problems"][number]) =>
-    problemText(env.content.problems, words, problem);
+  const say = (problem: FieldState["problems"][number]) => problemSentence(problem, words, env);
   const id = elementId(env.phase, [state.id]);
 
   return (

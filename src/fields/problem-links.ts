@@ -1,11 +1,12 @@
-import { problemText, wordsAt } from "#content/problem-text.ts";
+import { wordsAt } from "#content/problem-text.ts";
 import { type FieldState, counts } from "#domain/assess.ts";
 import { type Entry, recordsOf } from "#domain/records.ts";
 import type { FieldLink } from "#ui/form/problem-links.tsx";
 
 import { type FieldsEnv, typedPath } from "./fields-env.ts";
 import { misunderstanding } from "./form-value.ts";
-import { elementId } from "./names.ts";
+import { elementId, pathOf } from "./names.ts";
+import { problemSentence } from "./problem-sentence.ts";
 import { titleOf } from "./record-line.ts";
 import { fieldAt } from "./walk.ts";
 
@@ -18,7 +19,7 @@ export function missingLinks(states: readonly FieldState[], env: FieldsEnv): rea
       const problems = state.required || state.touched ? state.problems : [];
       const links = problems.map((problem) => ({
         fieldId: placeOf(state, problem.path, env),
-        text: `${labelOf(state, problem.path, env)}: ${problemText(env.content.problems, words, problem)}`,
+        text: `${labelOf(state, problem.path, env)}: ${problemSentence(problem, words, env)}`,
       }));
       const proposed =
         state.proposed && !counts(state) && problems.length === 0
@@ -33,12 +34,7 @@ function misunderstood(state: FieldState, env: FieldsEnv): readonly FieldLink[] 
   const prefix = typedPath(env, [state.id]);
   return Object.keys(env.typed)
     .filter((path) => path === prefix || path.startsWith(`${prefix}.`))
-    .map((path) =>
-      path
-        .slice(prefix.length + 1)
-        .split(".")
-        .filter(Boolean),
-    )
+    .map((path) => (path === prefix ? [] : pathOf(path.slice(prefix.length + 1))))
     .filter((path) => !state.problems.some((problem) => problem.path.join() === path.join()))
     .flatMap((path) => {
       const field = fieldAt(state.field, path);

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { trustItems } from "#content/de/catalogues/trust-items.ts";
-import type { Cooperation } from "#domain/cooperation.ts";
+import type { Cooperation, Cycle } from "#domain/cooperation.ts";
 import type { StoredCooperation } from "#storage/stored-cooperation.ts";
 import { exampleCase } from "#tests/support/example.ts";
 import { visit } from "#tests/support/visit.tsx";
@@ -114,4 +114,52 @@ test("what a consequence is about is asked for by its kind", async () => {
     const consequences = cooperation.cycles[0]?.evaluation.consequences ?? [];
     expect(consequences.at(-1)).toMatchObject({ type: "newNeed", targetRef: "needs.competencies" });
   });
+});
+
+/** The first example with its phase 3 changed. */
+function withStructures(change: (structures: Cycle["structures"]) => Cycle["structures"]) {
+  const example = exampleCase("a");
+  const cycles = example.cycles.map((cycle) => ({
+    ...cycle,
+    structures: change(cycle.structures),
+  }));
+  return { ...example, cycles };
+}
+
+test("open clauses and hints are named by their titles, in the list and at the field", async () => {
+  const cooperation = withStructures((held) => ({ ...held, clauses: [], legalHints: {} }));
+  const person = await visit("/kooperation/demo-a/strukturen/vereinbarung-und-recht", {
+    cooperation,
+  });
+  await person.press("Was fehlt noch?");
+
+  expect(await screen.findByRole("link", { name: /Noch offen: Beteiligte/ })).toBeVisible();
+  const hints = /Zu diesen Hinweisen fehlt noch eine Einschätzung: [A-ZÄÖÜ][a-zäöü]/;
+  expect(screen.getByRole("link", { name: hints })).toBeVisible();
+  const field = screen.getByRole("group", { name: "Rechtliche Hinweise" });
+  expect(await within(field).findByText(hints)).toBeVisible();
+});
+
+test("a text in a record with an unusual id is found again from the list of gaps", async () => {
+  const example = exampleCase("a");
+  const cycles = example.cycles.map((cycle) => ({
+    ...cycle,
+    needs: {
+      ...cycle.needs,
+      goals: (cycle.needs.goals ?? []).map((goal, index) =>
+        index === 0 ? { ...goal, id: "g.1" } : goal,
+      ),
+    },
+  }));
+  const person = await visit("/kooperation/demo-a/bedarfsermittlung/ziele-und-chancen", {
+    cooperation: { ...example, cycles },
+  });
+  await person.press(/^1 Weniger ungeplante Stillstände .* Bearbeiten/);
+  await person.write("Ausgangswert", "viele");
+  await person.press("Was fehlt noch?");
+  await person.follow(
+    /Weniger ungeplante Stillstände.*, Ausgangswert: Bitte geben Sie eine Zahl ein/,
+  );
+
+  await waitFor(() => expect(screen.getByLabelText("Ausgangswert")).toHaveFocus());
 });
