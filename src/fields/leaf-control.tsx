@@ -23,6 +23,7 @@ import { elementId, nameOf } from "./names.ts";
 import { OpenChoice } from "./open-choice.tsx";
 import { problemSentence } from "./problem-sentence.ts";
 import { leavesOutOwn } from "./record-parts.ts";
+import { letterOptions } from "./role-letters.ts";
 import { targetLabel, targetsOf } from "./targets.ts";
 
 /** More options than this are offered as a list to open. */
@@ -138,10 +139,8 @@ export function LeafControl(props: ControlProps) {
       return (
         <SelectField
           {...shared}
-          options={Object.entries(screens.field.letters)
-            .filter(([letter]) => letter !== "")
-            .map(([value, label]) => ({ value, label }))}
-          emptyLabel={screens.field.letters[""]}
+          options={letterOptions(env.content)}
+          emptyLabel={screens.field.noLetters}
         />
       );
     case "record":
