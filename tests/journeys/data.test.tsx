@@ -141,6 +141,22 @@ test("a backup holds what was typed although the browser refused to store it", a
   expect(await saved.names()).toEqual(["Zuletzt getippt"]);
 });
 
+test("a backup holds what took the place of the cooperation opened before", async () => {
+  const saved = downloads();
+  const person = await visit("/kooperation/demo-a/stammdaten", { cooperation: exampleCase("a") });
+  await screen.findByLabelText("Name der Kooperation");
+  person.goTo("/daten");
+  await screen.findByRole("heading", { level: 1, name: "Daten" });
+  await load(person, [renamed(exampleCase("a"), "Aus der Datei")]);
+  await person.press("Ersetzen");
+  await screen.findByText("1 Kooperation wurde geladen.");
+
+  await person.press("Sicherung speichern");
+
+  await waitFor(() => expect(saved.blobs).toHaveLength(1));
+  expect(await saved.names()).toEqual(["Aus der Datei"]);
+});
+
 test("a backup that had to leave something out says so and does not count", async () => {
   const saved = downloads();
   const device = aDisk();

@@ -20,14 +20,16 @@ export async function saveEverything(services: Services): Promise<Saved> {
     import("#storage/save-file.ts"),
   ]);
   await session.flush();
-  const open = session.store.getState().cooperation;
+  const { cooperation: open, saving } = session.store.getState();
   const stored = await shelf.all().catch((error: unknown) => {
     // Nothing can be read any more: what is in memory is worth all the more.
     if (!open) throw error;
     const ids = library.store.getState().summaries.map(({ id }) => id);
-    return { cooperations: [], unreadable: ids };
+    return { cooperations: [], unreadable: [...ids, open.id] };
   });
-  const cooperations = withOpen(stored.cooperations, open);
+  // What is written may have been replaced or removed on the disk since.
+  const isOnDisk = saving.state === "saved" && !stored.unreadable.includes(open?.id ?? "");
+  const cooperations = withOpen(stored.cooperations, isOnDisk ? null : open);
   const missing = stored.unreadable.filter((id) => id !== open?.id).length;
   if (cooperations.length > 0) {
     const name = `kreislauf-des-vertrauens-${clock.today()}.kdv.json`;
