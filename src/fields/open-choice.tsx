@@ -16,13 +16,15 @@ const OWN = " own";
 
 /** Ready-made answers to choose from, or own words instead. */
 export function OpenChoice({ options, ...props }: OpenChoiceProps) {
-  const { content } = useFieldsEnv();
+  const { content, revision } = useFieldsEnv();
   const form = useFormContext();
   const { name } = props.registration;
   // The control is registered as a text; it holds an option or own words.
   const held = useWatch({ name }) as string | undefined;
   const isOption = options.some(({ value }) => value === held);
-  const [wantsOwn, setWantsOwn] = useState(!isOption && Boolean(held));
+  // Holds until the form starts afresh; after that only what is held counts.
+  const [ownSince, setOwnSince] = useState<number>();
+  const wantsOwn = ownSince === revision || (!isOption && Boolean(held));
   const own = content.screens.field.ownWords;
 
   return (
@@ -39,7 +41,7 @@ export function OpenChoice({ options, ...props }: OpenChoiceProps) {
           },
           onChange: (event: { target: HTMLSelectElement }) => {
             const { value } = event.target;
-            setWantsOwn(value === OWN);
+            setOwnSince(value === OWN ? revision : undefined);
             form.setValue(name, value === OWN ? "" : value, { shouldTouch: true });
             return Promise.resolve(true);
           },
@@ -51,6 +53,14 @@ export function OpenChoice({ options, ...props }: OpenChoiceProps) {
           id={`${props.id}-own`}
           label={`${props.label}, ${own}`}
           why={undefined}
+          registration={{
+            ...props.registration,
+            // Emptied or like an option: the words stay own words while somebody types.
+            onChange: (event: unknown) => {
+              setOwnSince(revision);
+              return props.registration.onChange(event as never);
+            },
+          }}
         />
       )}
     </>

@@ -191,3 +191,26 @@ test("a cell of the role matrix shows and takes every combination of letters", a
     expect(task?.assign).toEqual({ quellengrund: "AR", blaumeise: "CI" });
   });
 });
+
+test("after undo a choice with own words shows the option that is held again", async () => {
+  const person = await visit(
+    "/kooperation/demo-a/geschaeftsbeziehung/anwendungen-und-datenfluesse",
+    {
+      cooperation: exampleCase("a"),
+    },
+  );
+  const list = within(
+    await screen.findByRole("group", { name: "Welche Anwendungen nutzen Sie gemeinsam?" }),
+  );
+  const [first] = list.getAllByRole("button", { name: /Bearbeiten$/ });
+  await person.user.click(first ?? document.body);
+  await select(person, "Betreiber", "eigene Angabe");
+  await person.user.type(await screen.findByLabelText("Betreiber, eigene Angabe"), "Amt");
+
+  await waitFor(async () => {
+    await person.user.click(undo());
+    expect(screen.getByLabelText("Betreiber")).toHaveValue("blaumeise");
+  });
+
+  expect(screen.queryByLabelText("Betreiber, eigene Angabe")).toBeNull();
+});
