@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
-import { MissingList } from "#ui/form/missing-list.tsx";
 
 const problems = [
   { fieldId: "goal", text: "Ziel: Hier fehlt noch eine Angabe." },
@@ -38,7 +37,7 @@ test("a link leads into the field and leaves the address alone", async () => {
 test("a link to a group leads to its first control", async () => {
   render(
     <>
-      <MissingList title="Was fehlt noch?" problems={problems} />
+      <ErrorSummary title="Was fehlt noch?" problems={problems} />
       <fieldset id="rating">
         <input type="radio" aria-label="1" />
         <input type="radio" aria-label="2" />
@@ -51,18 +50,10 @@ test("a link to a group leads to its first control", async () => {
   expect(screen.getByRole("radio", { name: "1" })).toHaveFocus();
 });
 
-test("what is missing is told without alarm", () => {
-  render(<MissingList title="Was fehlt noch?" summary="2 Angaben" problems={problems} />);
-
-  expect(screen.queryByRole("alert")).toBeNull();
-  expect(screen.getByRole("region", { name: "Was fehlt noch?" })).toHaveTextContent("2 Angaben");
-  expect(document.body).toHaveFocus();
-});
-
 test("a record can be opened before the focus moves into it", async () => {
   const opened: string[] = [];
   render(
-    <MissingList
+    <ErrorSummary
       title="Was fehlt noch?"
       problems={problems}
       onFollow={(fieldId) => opened.push(fieldId)}
