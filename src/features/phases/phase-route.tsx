@@ -23,7 +23,8 @@ export function PhaseRoute() {
 
 function PhasePage({ phase }: { phase: PhaseId }) {
   const open = useOpenPhase(phase);
-  const { outline, screens, status } = useContent();
+  const content = useContent();
+  const { outline, screens, status } = content;
   const { context } = open.view;
   const { words } = open.loaded;
   const { title, path } = outline[phase];
@@ -64,7 +65,7 @@ function PhasePage({ phase }: { phase: PhaseId }) {
           suggestions={suggestions(phase, context.cycle.number, context.cycle.checklist)}
           contradictions={contradictions(phase, context).length}
           words={words}
-          content={useContent()}
+          content={content}
           itemHref={() => `${address}/checkliste`}
         />
         <p className="actions">
