@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 
 import type { Field, Fields } from "#domain/shape.ts";
@@ -28,10 +28,8 @@ interface FormUnitProps {
  */
 export function FormUnit({ fields, values, root, onChange, children }: FormUnitProps) {
   const env = useFieldsEnv();
-  const form = useForm({
-    defaultValues: formValues(fields, values, root, env),
-    shouldFocusError: false,
-  });
+  const [defaultValues] = useState(() => formValues(fields, values, root, env));
+  const form = useForm({ defaultValues, shouldFocusError: false });
   // Reading it here makes the form tell its controls when one of them was left.
   void form.formState.touchedFields;
 
@@ -54,8 +52,8 @@ export function FormUnit({ fields, values, root, onChange, children }: FormUnitP
         formState: { values: true },
         callback: ({ name, values: held, type }) => {
           // A reset names no control: it came from the data and must not go back to them.
-          if (name && type === "change") handOn(name, held, latest.current);
-          else if (name && type === undefined) handOn(name, held, latest.current);
+          // A value set by code has no type; leaving a control has one and changes nothing.
+          if (name && (type === undefined || type === "change")) handOn(name, held, latest.current);
         },
       }),
     [form],

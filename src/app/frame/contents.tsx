@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 
 import { start } from "#content/de/start.ts";
 import { slugOf } from "#content/slug.ts";
@@ -31,6 +31,12 @@ export function Contents({ view, place, steps }: ContentsProps) {
     () => PHASE_IDS.map((phase) => readinessOf(phase, cycle.number, cycle.checklist).light),
     [cycle],
   );
+  // It sums up all five phases; the keystrokes of a fast typist need not wait for that.
+  const context = useDeferredValue(view.context);
+  const ring = useMemo(
+    () => <CycleRing context={context} base={view.base} size="small" current={place.phase} />,
+    [context, view.base, place.phase],
+  );
   // On a small screen the contents lie over the page and go away once a page was chosen.
   useEffect(() => {
     if (nav.current?.matches(":popover-open")) nav.current.hidePopover();
@@ -50,9 +56,7 @@ export function Contents({ view, place, steps }: ContentsProps) {
           </button>
         </p>
       )}
-      <div className="mini">
-        <CycleRing context={view.context} base={view.base} size="small" current={place.phase} />
-      </div>
+      <div className="mini">{ring}</div>
       <ul>
         <li>
           <a className="flat-link" href={`#${view.base}`} aria-current={current(place.path === "")}>
