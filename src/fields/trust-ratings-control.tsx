@@ -171,10 +171,18 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
                   id={elementId(env.phase, [state.id, id])}
                   values={adding.values}
                   readOnly={false}
-                  onChange={(item, value) =>
-                    setAdding({ memberId: id, values: withValue(adding.values, item, value) })
-                  }
+                  onChange={(item, value) => {
+                    setAdding({ memberId: id, values: withValue(adding.values, item, value) });
+                    setLeft([]);
+                  }}
                 />
+                <div role="status">
+                  {left.map((dimension) => (
+                    <p key={dimension} className="field-hint">
+                      {fill(texts.enough, { dimension })}
+                    </p>
+                  ))}
+                </div>
                 <p className="actions">
                   <button
                     type="button"
@@ -183,7 +191,7 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
                   >
                     {texts.addAnswer}
                   </button>
-                  <button type="button" className="btn" onClick={() => setAdding(undefined)}>
+                  <button type="button" className="btn" onClick={close}>
                     {content.screens.field.cancel}
                   </button>
                 </p>
@@ -192,24 +200,27 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
           </li>
         ))}
       </ol>
-      <div role="status">
-        {left.map((dimension) => (
-          <p key={dimension} className="field-hint">
-            {fill(texts.enough, { dimension })}
-          </p>
-        ))}
-      </div>
     </>
   );
 
+  /** Once added it cannot be looked at again; so what will not count is said before. */
   function add(memberId: string, values: Values) {
     const names = Object.values(loaded.trust?.trustDimensions ?? {});
-    setLeft(incompleteDimensions(values).flatMap((index) => names[index] ?? []));
+    const incomplete = incompleteDimensions(values).flatMap((index) => names[index] ?? []);
+    const isKnown = incomplete.length === left.length;
+    setLeft(incomplete);
+    if (!isKnown || incomplete.length === names.length) return;
     changeField(state.id, (held) => withSums(held, memberId, values), {
       what: content.screens.changes.field(words.label),
     });
-    setAdding(undefined);
+    close();
   }
+
+  function close() {
+    setAdding(undefined);
+    setLeft([]);
+  }
+
   function withSums(held: unknown, memberId: string, values: Values): TrustRatings {
     const now = (held ?? []) as TrustRatings;
     const known = "aggregated" in now ? now.aggregated : {};

@@ -4,6 +4,7 @@ import { start } from "#content/de/start.ts";
 import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
 import { PHASE_IDS, type PhaseId } from "#domain/phase.ts";
+import { isSkipped } from "#domain/progress.ts";
 import { readinessOf } from "#domain/readiness.ts";
 import { CycleRing } from "#documents/cycle-ring.tsx";
 import type { CycleView } from "#state/cycle-view.ts";
@@ -28,7 +29,10 @@ export function Contents({ view, place, steps }: ContentsProps) {
   const nav = useRef<HTMLElement>(null);
   const events = cooperation.events.filter((event) => event.status === "open").length;
   const lights = useMemo(
-    () => PHASE_IDS.map((phase) => readinessOf(phase, cycle.number, cycle.checklist).light),
+    () =>
+      PHASE_IDS.map((phase) =>
+        isSkipped(phase, cycle) ? "grey" : readinessOf(phase, cycle.number, cycle.checklist).light,
+      ),
     [cycle],
   );
   // It sums up all five phases; the keystrokes of a fast typist need not wait for that.
@@ -77,7 +81,9 @@ export function Contents({ view, place, steps }: ContentsProps) {
               <span>{outline[phase].nav}</span>
               <LightSymbol
                 light={lights[index] ?? "grey"}
-                label={status.lights[lights[index] ?? "grey"]}
+                label={
+                  isSkipped(phase, cycle) ? status.skipped : status.lights[lights[index] ?? "grey"]
+                }
               />
             </a>
             {place.phase === phase && (
