@@ -2,12 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { CHECKLISTS } from "#domain/checklist.ts";
-import {
-  type Cooperation,
-  type CooperationEvent,
-  cooperationSchema,
-  type Cycle,
-} from "#domain/cooperation.ts";
+import { type CooperationEvent, cooperationSchema, type Cycle } from "#domain/cooperation.ts";
 import type { Search } from "#domain/fields/search.ts";
 import { startNextCycle } from "#domain/next-cycle/next-cycle.ts";
 import { readinessOf } from "#domain/readiness.ts";
@@ -191,7 +186,7 @@ describe("what a new cycle makes can be opened again", () => {
   test("whatever was entered before", () => {
     fc.assert(
       fc.property(arbitraryCooperation, (before) => {
-        const after = startNextCycle(before as Cooperation, optionsWith());
+        const after = startNextCycle(before, optionsWith());
 
         expect(cooperationSchema.safeParse(after).success).toBe(true);
       }),

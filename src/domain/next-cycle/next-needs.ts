@@ -182,8 +182,8 @@ const asGap = ({ recordId, consequence }: Draft) => ({
 });
 
 function titleOf({ text }: Consequence): string {
-  // By characters, so that none is cut in half.
-  return [...(text ?? "")].slice(0, MAX_TEXT).join("");
+  // The cut must not leave half a character behind.
+  return (text ?? "").slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 function defined(fields: Needs): Needs {
