@@ -47,6 +47,8 @@ function arrive(wanted: string | undefined): boolean {
   const main = document.getElementById("main");
   const place = wanted === undefined ? main : document.getElementById(wanted);
   if (!place || !main?.querySelector("h1")) return false;
+  // Until the new page is there, React keeps the old one and hides it.
+  if (main.style.display === "none") return false;
   const isAtWork = document.activeElement !== main && main.contains(document.activeElement);
   if (isAtWork && wanted === undefined) return true;
   if (!place.matches("a, button, input, select, textarea, [tabindex]")) place.tabIndex = -1;
