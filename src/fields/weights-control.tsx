@@ -29,28 +29,32 @@ export function WeightsControl({ state, words }: WeightsControlProps) {
   const sum = formatNumber(weightSum(context.cycle.search), content.locale);
   const problem = state.problems[0];
   const isLate = hasScore(context.cycle.search);
+  // Once companies are scored there is nothing to fix anew unless a weight has changed.
+  const canFix = !readOnly && (!isLate || fixedOn === "" || problem !== undefined);
   const form = useForm({ defaultValues: { reason: "" } });
   const [isAsked, setAsked] = useState(false);
   return (
     <section className="field list" data-level="top" aria-labelledby={`${id}-label`}>
       <FieldHeading id={id} state={state} words={words} />
-      <p className="num">{texts.weightSum(sum)}</p>
-      {fixedOn && <p>{texts.weightsFixed(formatDate(fixedOn, content.locale))}</p>}
-      {!readOnly && isLate && (
-        <TextField
-          id={`${id}-reason`}
-          label={texts.weightsReason}
-          problem={isAsked ? content.problems.weightsAfterScore : undefined}
-          registration={form.register("reason")}
-        />
-      )}
-      {!readOnly && (
-        <p className="actions">
-          <button type="button" className="btn" onClick={fix}>
-            {texts.fixWeights}
-          </button>
-        </p>
-      )}
+      <div className="stack">
+        <p className="num">{texts.weightSum(sum)}</p>
+        {fixedOn && <p>{texts.weightsFixed(formatDate(fixedOn, content.locale))}</p>}
+        {canFix && isLate && (
+          <TextField
+            id={`${id}-reason`}
+            label={texts.weightsReason}
+            problem={isAsked ? content.problems.weightsAfterScore : undefined}
+            registration={form.register("reason")}
+          />
+        )}
+        {canFix && (
+          <p className="actions">
+            <button type="button" className="btn" onClick={fix}>
+              {texts.fixWeights}
+            </button>
+          </p>
+        )}
+      </div>
       <FieldProblem
         id={`${id}-problem`}
         text={problem && showAll ? problemText(content.problems, words, problem) : undefined}

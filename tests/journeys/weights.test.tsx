@@ -2,13 +2,14 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { problems } from "#content/de/problems.ts";
+import type { Cooperation } from "#domain/cooperation.ts";
 import type { StoredCooperation } from "#storage/stored-cooperation.ts";
 import { exampleCase } from "#tests/support/example.ts";
 import { visit } from "#tests/support/visit.tsx";
 
 test("weights that are fixed after the first score ask for a reason and keep it", async () => {
   const person = await visit("/kooperation/demo-a/partnersuche/anforderungsprofil", {
-    cooperation: exampleCase("a"),
+    cooperation: withoutDate(exampleCase("a")),
   });
   const search = async () =>
     ((await person.storage.read("demo-a")) as StoredCooperation).cooperation.cycles[0]?.search;
@@ -25,8 +26,26 @@ test("weights that are fixed after the first score ask for a reason and keep it"
   await person.user.click(fix);
 
   expect(screen.queryByText(problems.weightsAfterScore)).not.toBeInTheDocument();
-  expect(reason).toHaveValue("");
+  expect(fix).not.toBeInTheDocument();
   await waitFor(async () =>
     expect((await search())?.weightChanges?.at(-1)).toMatchObject({ reason: "Neue Norm" }),
   );
 });
+
+test("weights that were fixed in time offer no way to fix them anew", async () => {
+  await visit("/kooperation/demo-a/partnersuche/anforderungsprofil", {
+    cooperation: exampleCase("a"),
+  });
+
+  expect(await screen.findByText(/^Gewichte festgelegt am \d/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Gewichte festlegen" })).not.toBeInTheDocument();
+});
+
+/** As it is after a weight was changed although companies are scored already. */
+function withoutDate(cooperation: Cooperation): Cooperation {
+  const cycles = cooperation.cycles.map((cycle) => ({
+    ...cycle,
+    search: { ...cycle.search, weightsFixedOn: "" },
+  }));
+  return { ...cooperation, cycles };
+}
