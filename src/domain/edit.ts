@@ -12,7 +12,7 @@ import {
 import type { PhaseId } from "./phase.ts";
 import { type Entry, recordsOf, withMove, withoutRecord } from "./records.ts";
 import { targetOf, withoutReferences } from "./references.ts";
-import { withoutUnselected, withSelection } from "./selection.ts";
+import { withNames, withoutUnselected, withSelection } from "./selection.ts";
 
 /** What every change of a cooperation is: a pure step from one state to the next. */
 export type Change = (cooperation: Cooperation) => Cooperation;
@@ -63,10 +63,12 @@ export function changeField(
       ),
     };
   });
-  if (phase !== "search" || fieldId !== "selectedIds") return set;
+  if (phase !== "search") return set;
   return (cooperation) => {
     const changed = set(cooperation);
-    return changed === cooperation ? cooperation : withSelection(changed, moment);
+    if (changed === cooperation) return cooperation;
+    if (fieldId === "candidates") return withNames(changed, currentCycle(cooperation));
+    return fieldId === "selectedIds" ? withSelection(changed, moment) : changed;
   };
 }
 

@@ -1,6 +1,7 @@
 import { filled } from "./context.ts";
-import type { Cooperation, Partner } from "./cooperation.ts";
+import type { Cooperation, Cycle, Partner } from "./cooperation.ts";
 import { currentCycle, membersOf } from "./cooperation.ts";
+import { recordById } from "./records.ts";
 import { type Candidate, selectedCandidates } from "./utility.ts";
 
 /**
@@ -59,6 +60,19 @@ export function withoutUnselected(cooperation: Cooperation): Cooperation {
       ({ type, memberId }) => type !== "E01" || !withdrawn.some(({ id }) => id === memberId),
     ),
   };
+}
+
+/** A company renamed in the comparison is renamed as a partner too, unless it goes by another name. */
+export function withNames(cooperation: Cooperation, before: Cycle): Cooperation {
+  const { candidates } = currentCycle(cooperation).search;
+  const partners = cooperation.partners.map((partner) => {
+    const candidate = recordById(candidates, partner.candidateId);
+    const known = recordById(before.search.candidates, partner.candidateId);
+    const name = candidate?.name ?? "";
+    const follows = candidate && known && partner.name === (known.name ?? "");
+    return follows && name !== partner.name ? { ...partner, name } : partner;
+  });
+  return { ...cooperation, partners };
 }
 
 function isSame(partner: Partner, candidate: Candidate): boolean {

@@ -256,3 +256,28 @@ describe("removing a company from the comparison", () => {
     expect(partners).toEqual([us, ally, member]);
   });
 });
+
+describe("renaming a company in the comparison", () => {
+  const chosen = { search: { candidates: [weaver, dyer], selectedIds: ["weaver"] } };
+  const renamed = setField("search", "candidates", [{ ...weaver, name: "Web" }, dyer], aMoment());
+
+  test("renames the partner it has become", () => {
+    const { partners } = renamed(inCycle(chosen, { partners: [us, member] }));
+
+    expect(partners).toEqual([us, { ...member, name: "Web" }]);
+  });
+
+  test("follows through a moment without any name", () => {
+    const emptied = setField("search", "candidates", [{ ...weaver, name: "" }, dyer], aMoment());
+    const { partners } = renamed(emptied(inCycle(chosen, { partners: [us, member] })));
+
+    expect(partners).toEqual([us, { ...member, name: "Web" }]);
+  });
+
+  test("leaves the name a partner was given elsewhere", () => {
+    const own = { ...member, name: "Weaver & Sons" };
+    const { partners } = renamed(inCycle(chosen, { partners: [us, own] }));
+
+    expect(partners).toEqual([us, own]);
+  });
+});
