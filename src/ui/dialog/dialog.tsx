@@ -15,11 +15,14 @@ interface DialogProps {
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
   // Before the element leaves the page: afterwards nothing hands the focus back any more.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    // A long one would open at its first control, with what it says out of sight above.
+    if (element && element.scrollTop > 0) heading.current?.focus();
     // Closing hands the focus back to where it came from.
     return () => element?.close();
   }, []);
@@ -32,7 +35,9 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       onCancel={cancel}
       onClose={closed}
     >
-      <h2 id={titleId}>{title}</h2>
+      <h2 id={titleId} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <div className="dialog-text">{children}</div>
       <div className="actions">{actions}</div>
     </dialog>
