@@ -24,7 +24,7 @@ export function useAnswerForm({ id, answer, revision, onChange }: AnswerForm) {
   // The names carry the id: radios of the same name would exclude each other across the page.
   const stateName = `${id}.state` as const;
   const noteName = `${id}.note` as const;
-  const { register, reset, subscribe, control } = useForm<Record<string, AnswerValues>>({
+  const { register, reset, getValues, subscribe, control } = useForm<Record<string, AnswerValues>>({
     defaultValues: { [id]: valuesOf(answer) },
   });
   const latest = useRef({ answer, onChange });
@@ -36,8 +36,12 @@ export function useAnswerForm({ id, answer, revision, onChange }: AnswerForm) {
   useEffect(() => {
     if (shown.current === revision) return;
     shown.current = revision;
-    reset({ [id]: valuesOf(latest.current.answer) });
-  }, [id, reset, revision]);
+    const now = valuesOf(latest.current.answer);
+    const held = getValues(id);
+    // A reset forgets the controls for a moment, and a quick next answer would be lost.
+    if (held.state === now.state && held.note === now.note) return;
+    reset({ [id]: now });
+  }, [id, getValues, reset, revision]);
 
   useEffect(
     () =>
