@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { Route, Routes, useParams } from "react-router-dom";
 
 import { start } from "#content/de/start.ts";
+import { PageNotFound } from "#features/phases/page-not-found.tsx";
 import { contextOf } from "#domain/context.ts";
 import { currentCycle } from "#domain/cooperation.ts";
 import { type CycleView, CycleViewContext } from "#state/cycle-view.ts";
@@ -9,7 +10,6 @@ import { useServices } from "#state/use-services.ts";
 import { useSessionState } from "#state/use-session.ts";
 
 import { CooperationFrame } from "./frame/cooperation-frame.tsx";
-import { NotFound } from "./not-found.tsx";
 
 const OverviewRoute = lazy(() =>
   import("#features/overview/overview-route.tsx").then((one) => ({ default: one.OverviewRoute })),
@@ -62,7 +62,7 @@ export function CyclePages() {
       base: number === undefined ? address : `${address}/durchlauf/${number}`,
     };
   }, [cooperation, number, id, clock]);
-  if (!view) return <NotFound />;
+  if (!view) return <PageNotFound className="start narrow" />;
 
   return (
     <CycleViewContext value={view}>
@@ -79,7 +79,7 @@ export function CyclePages() {
             <Route path=":phase/checkliste" element={<ChecklistRoute />} />
             <Route path=":phase/drucken" element={<PrintRoute />} />
             <Route path=":phase/:step" element={<StepRoute />} />
-            <Route path="*" element={<NotFound />} />
+            <Route path="*" element={<PageNotFound />} />
           </Routes>
         </Suspense>
       </CooperationFrame>

@@ -3,8 +3,8 @@ import { HashRouter, Outlet, Route, Routes } from "react-router-dom";
 
 import { start } from "#content/de/start.ts";
 import { StartRoute } from "#features/cooperations/start-route.tsx";
+import { PageNotFound } from "#features/phases/page-not-found.tsx";
 
-import { NotFound } from "./not-found.tsx";
 import { StartFrame } from "./start-frame.tsx";
 import { useArrival } from "./use-arrival.ts";
 
@@ -31,7 +31,7 @@ export function RoutedPages() {
           </Route>
           <Route path="/kooperation/:id/*" element={<CooperationPages />} />
           <Route element={<FramedPage />}>
-            <Route path="*" element={<NotFound />} />
+            <Route path="*" element={<PageNotFound className="start narrow" />} />
           </Route>
         </Routes>
       </Suspense>

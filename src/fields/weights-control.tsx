@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 
 import type { AnyFieldWords } from "#content/any-words.ts";
-import { problemText } from "#content/problem-text.ts";
 import type { FieldState } from "#domain/assess.ts";
 import { hasScore } from "#domain/edit.ts";
 import { weightSum } from "#domain/rules/search.ts";
@@ -13,6 +12,7 @@ import { TextField } from "#ui/form/text-field.tsx";
 import { FieldHeading } from "./field-heading.tsx";
 import { useFieldsEnv } from "./fields-env.ts";
 import { elementId } from "./names.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 interface WeightsControlProps {
   state: FieldState;
@@ -57,7 +57,7 @@ export function WeightsControl({ state, words }: WeightsControlProps) {
       </div>
       <FieldProblem
         id={`${id}-problem`}
-        text={problem && showAll ? problemText(content.problems, words, problem) : undefined}
+        text={problem && showAll ? problemSentence(problem, words, env) : undefined}
       />
     </section>
   );

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { CHECKLISTS } from "#domain/checklist.ts";
 import { type CooperationEvent, cooperationSchema, type Cycle } from "#domain/cooperation.ts";
 import type { Search } from "#domain/fields/search.ts";
-import { startNextCycle } from "#domain/next-cycle/next-cycle.ts";
+import { occasionsOf, startNextCycle } from "#domain/next-cycle/next-cycle.ts";
 import { readinessOf } from "#domain/readiness.ts";
 
 import { arbitraryCooperation } from "./support/arbitrary-cooperation.ts";
@@ -200,3 +200,21 @@ describe("what a new cycle makes can be opened again", () => {
     expect(cooperationSchema.safeParse(after).success).toBe(true);
   });
 });
+
+test("a new cycle begins with an open event that recommends one", () => {
+  const events = [
+    { ...begins, id: "open" },
+    { ...begins, id: "set aside", status: "dismissed" as const },
+    { ...begins, id: "only a reminder", type: "E03" },
+  ];
+
+  expect(occasionsOf(aCooperation({ events })).map(({ id }) => id)).toEqual(["open"]);
+});
+
+const begins: CooperationEvent = {
+  id: "event",
+  type: "E02",
+  date: TODAY,
+  detectedAuto: false,
+  status: "open",
+};

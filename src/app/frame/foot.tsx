@@ -1,10 +1,9 @@
 import { useEffect } from "react";
 
 import { useContent } from "#content/use-content.ts";
+import { useSaveCooperation } from "#state/use-save-cooperation.ts";
 import { useLibrary, useServices } from "#state/use-services.ts";
 import { dayOf, formatLongDate } from "#ui/form/formatted-value.ts";
-
-import { useSaveCooperation } from "./use-save-cooperation.ts";
 
 /** Where the data stay, and when they were last saved as a file. */
 export function Foot() {

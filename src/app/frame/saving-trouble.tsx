@@ -1,9 +1,8 @@
 import { useContent } from "#content/use-content.ts";
 import { useServices } from "#state/use-services.ts";
+import { useSaveCooperation } from "#state/use-save-cooperation.ts";
 import { useSessionState } from "#state/use-session.ts";
 import { Banner } from "#ui/feedback/banner.tsx";
-
-import { useSaveCooperation } from "./use-save-cooperation.ts";
 
 /** What is not saved is said, and a file offered; typing goes on meanwhile. */
 export function SavingTrouble() {

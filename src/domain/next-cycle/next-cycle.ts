@@ -2,6 +2,7 @@ import { hasContent } from "../assess.ts";
 import { carriedOver, consequencesOf } from "../consequence.ts";
 import {
   type Cooperation,
+  type CooperationEvent,
   currentCycle,
   type Cycle,
   emptyCycle,
@@ -132,6 +133,14 @@ function newInsights({ insightStore }: Cooperation, old: Cycle): readonly Stored
     const own = `i-${old.number}-${id}`;
     return ids.has(own) ? [] : { id: own, text, fromCycle: old.number };
   });
+}
+
+/** Events that recommend a new cycle (section 6.1, effect N). */
+const BEGINS: readonly string[] = ["E01", "E02", "E04", "E05", "E06", "E11", "E12", "E15"];
+
+/** Open events a new cycle can begin with, in the order in which they were noted. */
+export function occasionsOf({ events }: Cooperation): readonly CooperationEvent[] {
+  return events.filter(({ type, status }) => status === "open" && BEGINS.includes(type));
 }
 
 /** Should a new partner be sought? A proposal; a person decides (section 6.2). */

@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { useContent } from "#content/use-content.ts";
 import { carriedOver } from "#domain/consequence.ts";
-import { suggestsPartnerSearch } from "#domain/next-cycle/next-cycle.ts";
+import { occasionsOf, suggestsPartnerSearch } from "#domain/next-cycle/next-cycle.ts";
 import { useCycleView } from "#state/cycle-view.ts";
 import { useServices } from "#state/use-services.ts";
 import { useSessionState } from "#state/use-session.ts";
@@ -10,9 +10,6 @@ import { Dialog } from "#ui/dialog/dialog.tsx";
 import { Banner } from "#ui/feedback/banner.tsx";
 
 import { useNextCycle } from "./use-next-cycle.ts";
-
-/** Events that recommend a new cycle (section 6.1, effect N). */
-const BEGINS: readonly string[] = ["E01", "E02", "E04", "E05", "E06", "E11", "E12", "E15"];
 
 /** „Neuen Durchlauf beginnen“: first the table of what is taken over, then the start. */
 export function NextCycleDialog({ onClose }: { onClose: () => void }) {
@@ -22,9 +19,7 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
   const { context } = useCycleView();
   const { cycle, cooperation } = context;
   const { nextCycle: texts } = screens;
-  const occasions = cooperation.events.filter(
-    ({ type, status }) => status === "open" && BEGINS.includes(type),
-  );
+  const occasions = occasionsOf(cooperation);
   const [seekPartner, setSeekPartner] = useState(suggestsPartnerSearch(cycle));
   const [triggerEventId, setTrigger] = useState(occasions.at(-1)?.id ?? "");
   const isSaving = useSessionState((state) => state.saving.state === "pending");

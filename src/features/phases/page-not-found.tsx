@@ -1,9 +1,9 @@
 import { start } from "#content/de/start.ts";
 
-/** A phase or step the address names but nobody knows. */
-export function PageNotFound() {
+/** An address that leads nowhere: a sentence and the way back. */
+export function PageNotFound({ className }: { className?: string }) {
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" className={className} tabIndex={-1}>
       <section className="head">
         <h1>{start.notFoundTitle}</h1>
         <p className="lead">{start.notFound}</p>

@@ -5,6 +5,7 @@ import { useContent } from "#content/use-content.ts";
 import type { NextCycleOptions } from "#domain/next-cycle/marks.ts";
 import { startNextCycle } from "#domain/next-cycle/next-cycle.ts";
 import { useCycleView } from "#state/cycle-view.ts";
+import { useSaveCooperation } from "#state/use-save-cooperation.ts";
 import { useServices } from "#state/use-services.ts";
 import { useSession } from "#state/use-session.ts";
 import { openStored } from "#storage/stored-cooperation.ts";
@@ -12,7 +13,9 @@ import { openStored } from "#storage/stored-cooperation.ts";
 /** Begins the next cycle once a copy of the one before is kept; a person may do without it. */
 export function useNextCycle(onBegun: () => void) {
   const { outline, screens } = useContent();
-  const { clock, library, storage } = useServices();
+  const { clock, storage } = useServices();
+  // As a file, what could not be kept as a copy.
+  const save = useSaveCooperation();
   const session = useSession();
   const navigate = useNavigate();
   const { base, context } = useCycleView();
@@ -42,29 +45,12 @@ export function useNextCycle(onBegun: () => void) {
     try {
       const opened = openStored(await storage.read(context.cooperation.id));
       if (opened.kind !== "open") return false;
-      const cooperation = inMemory() ?? opened.stored.cooperation;
+      // The disk holds an older state when it refused the last changes.
+      const cooperation = session.store.getState().cooperation ?? opened.stored.cooperation;
       await storage.keepCopy({ ...opened.stored, cooperation }, "nextCycle", clock.now());
       return true;
     } catch {
       return false;
     }
-  }
-
-  /** As a file, what could not be kept as a copy. */
-  async function save() {
-    const cooperation = inMemory();
-    if (!cooperation) return;
-    const [{ writeBackup }, { fileNameOf, saveFile }] = await Promise.all([
-      import("#storage/backup.ts"),
-      import("#storage/save-file.ts"),
-    ]);
-    const name = `${fileNameOf(cooperation.base.name ?? "")}.kdv.json`;
-    saveFile(name, writeBackup([cooperation], clock.now()));
-    await library.noteBackup();
-  }
-
-  /** The newest state; the disk holds an older one when it refused the last changes. */
-  function inMemory() {
-    return session.store.getState().cooperation;
   }
 }

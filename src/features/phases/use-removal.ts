@@ -3,10 +3,8 @@ import { useState } from "react";
 import { useContent } from "#content/use-content.ts";
 import { removeRecord } from "#domain/edit.ts";
 import { referencesTo, targetOf } from "#domain/references.ts";
-import type { SessionState } from "#state/session-state.ts";
-import { useServices } from "#state/use-services.ts";
-import { useSession, useSessionState } from "#state/use-session.ts";
-import type { ToastMessage } from "#ui/feedback/toast.tsx";
+import { useSession } from "#state/use-session.ts";
+import { useWayBack } from "#state/use-way-back.ts";
 
 import type { OpenPhase } from "./use-phase.ts";
 
@@ -17,24 +15,13 @@ export interface Asking {
   readonly onRemove: () => void;
 }
 
-/** A removal and the message about it. */
-interface Removed {
-  readonly change: ReturnType<typeof latestChange>;
-  readonly toast: ToastMessage;
-}
-
 /** Removing a record: at once with a way back, or after asking where others refer to it. */
 export function useRemoval({ phase, view, loaded }: OpenPhase) {
   const { outline, screens } = useContent();
-  const { clock } = useServices();
   const session = useSession();
   const [asking, setAsking] = useState<Asking>();
-  const [removed, setRemoved] = useState<Removed>();
-  const lastChange = useSessionState(latestChange);
-  // Undo takes back the latest change, so the way back is offered only as long as that is this one.
-  const toast = removed?.change === lastChange ? removed?.toast : undefined;
-
-  return { asking, toast, ask, forget: () => setRemoved(undefined) };
+  const { toast, offer, forget } = useWayBack(screens.field.undo);
+  return { asking, toast, ask, forget };
 
   function ask(fieldId: string, recordId: string, title: string) {
     const target = targetOf(phase, fieldId);
@@ -59,15 +46,7 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
     session.change(removeRecord(phase, fieldId, recordId), {
       what: screens.changes.remove(`${entry} „${title}“`),
     });
-    setRemoved({
-      change: latestChange(session.store.getState()),
-      toast: {
-        // A record that came back can be deleted again, which is another message.
-        id: clock.newId(),
-        text: screens.field.removed(title),
-        action: { label: screens.field.undo, onPress: () => void session.undo() },
-      },
-    });
+    offer(screens.field.removed(title));
   }
 
   function placeName(place: { phase: typeof phase; fieldId: string }): string {
@@ -75,8 +54,4 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
       ? (loaded.words.fields[place.fieldId]?.label ?? outline[place.phase].nav)
       : outline[place.phase].nav;
   }
-}
-
-function latestChange({ history }: SessionState) {
-  return history.past.at(-1);
 }

@@ -4,26 +4,16 @@ import { useContent } from "#content/use-content.ts";
 import { removePartner } from "#domain/edit.ts";
 import type { Cycle } from "#domain/cooperation.ts";
 import { referencesTo } from "#domain/references.ts";
-import type { SessionState } from "#state/session-state.ts";
-import { useServices } from "#state/use-services.ts";
-import { useSession, useSessionState } from "#state/use-session.ts";
-import type { ToastMessage } from "#ui/feedback/toast.tsx";
-
-/** A removal and the message about it. */
-interface Removed {
-  readonly change: ReturnType<typeof latestChange>;
-  readonly toast: ToastMessage;
-}
+import { useSession } from "#state/use-session.ts";
+import { useWayBack } from "#state/use-way-back.ts";
 
 /** Taking a partner out: at once with a way back, or after asking where the phases refer to it. */
 export function usePartnerRemoval(cycle: Cycle) {
   const { outline, screens } = useContent();
   const { base, changes, field } = screens;
-  const { clock } = useServices();
   const session = useSession();
   const [asked, setAsked] = useState<{ readonly id: string; readonly title: string }>();
-  const [removed, setRemoved] = useState<Removed>();
-  const lastChange = useSessionState(latestChange);
+  const { toast, offer, forget } = useWayBack(field.undo);
 
   const asking = asked && {
     title: asked.title,
@@ -34,9 +24,7 @@ export function usePartnerRemoval(cycle: Cycle) {
       remove(asked.id, asked.title);
     },
   };
-  // Undo takes back the latest change, so the way back is offered only as long as that is this one.
-  const toast = removed?.change === lastChange ? removed?.toast : undefined;
-  return { asking, toast, ask, forget: () => setRemoved(undefined) };
+  return { asking, toast, ask, forget };
 
   function ask(id: string, title: string) {
     if (placesOf(id).length > 0) setAsked({ id, title });
@@ -50,20 +38,8 @@ export function usePartnerRemoval(cycle: Cycle) {
 
   function remove(id: string, title: string) {
     session.change(removePartner(id), { what: changes.remove(`${base.partner} „${title}“`) });
-    const now = session.store.getState();
-    const left = now.cooperation?.partners.find((partner) => partner.id === id)?.leftInCycle;
-    setRemoved({
-      change: latestChange(now),
-      toast: {
-        // A partner that came back can be removed again, which is another message.
-        id: clock.newId(),
-        text: left == null ? field.removed(title) : base.hasLeft(title, left),
-        action: { label: field.undo, onPress: () => void session.undo() },
-      },
-    });
+    const { cooperation } = session.store.getState();
+    const left = cooperation?.partners.find((partner) => partner.id === id)?.leftInCycle;
+    offer(left == null ? field.removed(title) : base.hasLeft(title, left));
   }
-}
-
-function latestChange({ history }: SessionState) {
-  return history.past.at(-1);
 }

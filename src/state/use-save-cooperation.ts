@@ -1,5 +1,5 @@
-import { useServices } from "#state/use-services.ts";
-import { useSession } from "#state/use-session.ts";
+import { useServices } from "./use-services.ts";
+import { useSession } from "./use-session.ts";
 
 /** Saves the open cooperation as a file, as it stands in memory. */
 export function useSaveCooperation(): () => Promise<void> {
