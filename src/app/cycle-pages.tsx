@@ -5,11 +5,13 @@ import { start } from "#content/de/start.ts";
 import { PageNotFound } from "#features/phases/page-not-found.tsx";
 import { contextOf } from "#domain/context.ts";
 import { currentCycle } from "#domain/cooperation.ts";
+import { PhasePartsContext } from "#fields/phase-parts.ts";
 import { type CycleView, CycleViewContext } from "#state/cycle-view.ts";
 import { useServices } from "#state/use-services.ts";
 import { useSessionState } from "#state/use-session.ts";
 
 import { CooperationFrame } from "./frame/cooperation-frame.tsx";
+import { phaseParts } from "./phase-parts.ts";
 
 const OverviewRoute = lazy(() =>
   import("#features/overview/overview-route.tsx").then((one) => ({ default: one.OverviewRoute })),
@@ -66,23 +68,25 @@ export function CyclePages() {
 
   return (
     <CycleViewContext value={view}>
-      <CooperationFrame>
-        <Suspense fallback={<main id="main" aria-busy="true" aria-label={start.loading} />}>
-          <Routes>
-            <Route index element={<OverviewRoute />} />
-            <Route path="stammdaten" element={<BaseRoute />} />
-            <Route path="unterlagen" element={<DocumentsRoute />} />
-            <Route path="ereignisse" element={<EventsRoute />} />
-            <Route path="erkenntnisse" element={<InsightsRoute />} />
-            <Route path="verlauf" element={<HistoryRoute />} />
-            <Route path=":phase" element={<PhaseRoute />} />
-            <Route path=":phase/checkliste" element={<ChecklistRoute />} />
-            <Route path=":phase/drucken" element={<PrintRoute />} />
-            <Route path=":phase/:step" element={<StepRoute />} />
-            <Route path="*" element={<PageNotFound />} />
-          </Routes>
-        </Suspense>
-      </CooperationFrame>
+      <PhasePartsContext value={phaseParts}>
+        <CooperationFrame>
+          <Suspense fallback={<main id="main" aria-busy="true" aria-label={start.loading} />}>
+            <Routes>
+              <Route index element={<OverviewRoute />} />
+              <Route path="stammdaten" element={<BaseRoute />} />
+              <Route path="unterlagen" element={<DocumentsRoute />} />
+              <Route path="ereignisse" element={<EventsRoute />} />
+              <Route path="erkenntnisse" element={<InsightsRoute />} />
+              <Route path="verlauf" element={<HistoryRoute />} />
+              <Route path=":phase" element={<PhaseRoute />} />
+              <Route path=":phase/checkliste" element={<ChecklistRoute />} />
+              <Route path=":phase/drucken" element={<PrintRoute />} />
+              <Route path=":phase/:step" element={<StepRoute />} />
+              <Route path="*" element={<PageNotFound />} />
+            </Routes>
+          </Suspense>
+        </CooperationFrame>
+      </PhasePartsContext>
     </CycleViewContext>
   );
 }

@@ -11,6 +11,8 @@ import type * as trust from "./de/catalogues/trust-items.ts";
 import type { ScreenWords } from "./de/screens.ts";
 import type { status } from "./de/status.ts";
 import type { AnyPhaseWords } from "./any-words.ts";
+import type { DocumentWords } from "./documents.ts";
+import type { Views } from "./views.ts";
 import type { PhaseOutline, TopWords } from "./words.ts";
 
 /** All words of the cooperation's pages in one language; German gives the shape. */
@@ -26,6 +28,10 @@ export interface Content {
   readonly screens: ScreenWords;
   /** Words of a phase arrive when they are needed. */
   readonly loadPhase: (phase: PhaseId) => Promise<LoadedPhase>;
+  /** What the screens of a phase say beyond its forms. */
+  readonly loadViews: <P extends PhaseId>(phase: P) => Promise<Views[P]>;
+  /** What stands in the work products beside the data. */
+  readonly loadDocuments: () => Promise<DocumentWords>;
 }
 
 /** The words of one phase, and the catalogues its fields offer. */

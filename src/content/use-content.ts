@@ -3,6 +3,8 @@ import { createContext, use } from "react";
 import type { PhaseId } from "#domain/phase.ts";
 
 import type { Content, LoadedPhase } from "./content.ts";
+import type { DocumentWords } from "./documents.ts";
+import type { Views } from "./views.ts";
 
 /** The language in use; screens get their words from here, never from one language directly. */
 export const ContentContext = createContext<Content | null>(null);
@@ -16,4 +18,14 @@ export function useContent(): Content {
 /** The words of a phase; suspends until they have arrived. */
 export function usePhaseWords(phase: PhaseId): LoadedPhase {
   return use(useContent().loadPhase(phase));
+}
+
+/** What the screens of a phase say beyond its forms; suspends until it has arrived. */
+export function useViews<P extends PhaseId>(phase: P): Views[P] {
+  return use(useContent().loadViews(phase));
+}
+
+/** What stands in the work products beside the data; suspends until it has arrived. */
+export function useDocumentWords(): DocumentWords {
+  return use(useContent().loadDocuments());
 }

@@ -3,6 +3,7 @@ import { createContext, use } from "react";
 import type { Content, LoadedPhase } from "#content/content.ts";
 import type { CycleContext } from "#domain/context.ts";
 import type { Mark } from "#domain/cooperation.ts";
+import type { Change } from "#domain/edit.ts";
 import type { PhaseId } from "#domain/phase.ts";
 
 import { nameOf } from "./names.ts";
@@ -22,6 +23,8 @@ export interface FieldsEnv {
   readonly open: ReadonlySet<string>;
   readonly setOpen: (key: string, isOpen: boolean) => void;
   readonly newId: () => string;
+  /** Changes the cooperation by a rule of the domain. */
+  readonly change: (apply: Change, note: FieldNote) => void;
   /** Gives a field of the phase a new value. */
   readonly setField: (fieldId: string, value: unknown, note: FieldNote) => void;
   /** Makes a new value out of the one the field holds; for all that changes only a part of it. */

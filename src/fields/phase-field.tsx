@@ -10,17 +10,21 @@ import { type FieldsEnv, useFieldsEnv } from "./fields-env.ts";
 import { FormUnit } from "./form-unit.tsx";
 import { ListControl } from "./list-control.tsx";
 import { MarkNote } from "./mark-note.tsx";
+import { usePhaseParts } from "./phase-parts.ts";
 import { TrustRatingsControl } from "./trust-ratings-control.tsx";
 import { WeightsControl } from "./weights-control.tsx";
 
 /** One field of a phase in the form it needs. */
 export function PhaseField({ state }: { state: FieldState }) {
   const env = useFieldsEnv();
+  const { controls } = usePhaseParts();
   const { phase, loaded, changeField, content } = env;
   const words = loaded.words.fields[state.id];
   if (!words || !state.shown) return null;
 
   const key = `${phase}.${state.id}`;
+  const Own = controls[key];
+  if (Own) return <Own state={state} words={words} />;
   if (key === "structures.clauses") return <ClausesControl state={state} words={words} />;
   if (key === "search.weightsFixedOn") return <WeightsControl state={state} words={words} />;
   if (state.field.kind === "list")

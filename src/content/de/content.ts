@@ -1,7 +1,9 @@
 import type { Content } from "../content.ts";
 import { events } from "./catalogues/events.ts";
 import { gates } from "./gates.ts";
+import { loadDocuments } from "./load-documents.ts";
 import { loadPhase } from "./load-phase.ts";
+import { loadViews } from "./load-views.ts";
 import { outline } from "./outline.ts";
 import { base } from "./phases/base.ts";
 import { problems } from "./problems.ts";
@@ -19,4 +21,6 @@ export const de: Content = {
   events,
   screens,
   loadPhase,
+  loadViews,
+  loadDocuments,
 };

@@ -6,6 +6,7 @@ import { changeField, confirmMark, fixWeights, setField } from "#domain/edit.ts"
 import type { Step } from "#domain/phase.ts";
 import { FieldsEnvContext, type FieldsEnv } from "#fields/fields-env.ts";
 import { PhaseField } from "#fields/phase-field.tsx";
+import { usePhaseParts } from "#fields/phase-parts.ts";
 import { missingLinks } from "#fields/problem-links.ts";
 import { recordOfPlace } from "#fields/open-records.ts";
 import { RemoveDialog } from "#fields/remove-dialog.tsx";
@@ -27,7 +28,10 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
   const [openRecords, setOpenRecords] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(0);
   const removal = useRemoval(open);
+  const parts = usePhaseParts();
   const { phase, view, loaded } = open;
+  const Above = parts.above[`${phase}.${step.id}`];
+  const Below = parts.below[`${phase}.${step.id}`];
   const states = step.fields.flatMap((id) => open.states.find((state) => state.id === id) ?? []);
   const texts = content.screens;
   const moment = { today: view.context.today, newId: clock.newId };
@@ -49,6 +53,7 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
         return after;
       }),
     newId: clock.newId,
+    change: (apply, note) => session.change(apply, note),
     setField: (fieldId, value, note) =>
       session.change(setField(phase, fieldId, value, moment), note),
     changeField: (fieldId, next, note) =>
@@ -65,9 +70,11 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
 
   return (
     <FieldsEnvContext value={env}>
+      {Above && <Above />}
       {states.map((state) => (
         <PhaseField key={state.id} state={state} />
       ))}
+      {Below && <Below />}
       {!view.readOnly && (
         <section className="missing-box" aria-label={texts.step.missing}>
           {asked > 0 && missing.length > 0 ? (

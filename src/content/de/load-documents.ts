@@ -1,0 +1,14 @@
+import type { DocumentWords } from "../documents.ts";
+
+let loading: Promise<DocumentWords> | undefined;
+
+/** The words of the work products, fetched with the first one and then kept. */
+export function loadDocuments(): Promise<DocumentWords> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<DocumentWords> {
+  const { common } = await import("./documents/common.ts");
+  return { common };
+}

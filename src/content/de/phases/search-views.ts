@@ -1,0 +1,2 @@
+/** What the screens of this phase say beyond its forms. */
+export const searchViews = {};

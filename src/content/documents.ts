@@ -1,0 +1,6 @@
+import type { common } from "./de/documents/common.ts";
+
+/** What stands in the work products beside the data, one part for each; German gives the shape. */
+export interface DocumentWords {
+  readonly common: typeof common;
+}

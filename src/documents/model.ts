@@ -1,0 +1,137 @@
+import type { Content, LoadedPhase } from "#content/content.ts";
+import type { DocumentWords } from "#content/documents.ts";
+import type { CycleContext } from "#domain/context.ts";
+import type { PhaseId } from "#domain/phase.ts";
+
+/**
+ * A work product as data (architecture.md, „Output“): written once, shown on screen and paper, and
+ * later in every other format.
+ */
+export interface WorkDocument {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** Wide matrices lie on their side. */
+  readonly landscape?: boolean | undefined;
+  /** Stands above everything on every page that must not be taken for more than it is. */
+  readonly notice?: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | TextList
+  | Facts
+  | TableBlock
+  | Checks
+  | Signatures
+  | Figure
+  | PageBreak;
+
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: 2 | 3;
+  readonly text: string;
+  /** Number of a section or clause, e.g. "3" or "§ 4". */
+  readonly number?: string | undefined;
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  /** "missing" says what is still to be entered; "note" is small print. */
+  readonly tone?: "lead" | "note" | "missing" | undefined;
+}
+
+export interface TextList {
+  readonly kind: "list";
+  readonly items: readonly string[];
+  readonly ordered?: boolean | undefined;
+}
+
+/** Names and values in two columns. */
+export interface Facts {
+  readonly kind: "facts";
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly label: string;
+    /** Figures stand at the end, under each other; letters and marks in the middle. */
+    readonly align?: "end" | "center" | undefined;
+    /** Share of the width, in percent; the rest is divided evenly. */
+    readonly width?: number | undefined;
+  }[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    /** Stands out: the chosen one, a sum. */
+    readonly strong?: boolean | undefined;
+    /** Steps back: does not count any more. */
+    readonly faint?: boolean | undefined;
+  }[];
+  /** What to say instead of an empty table. */
+  readonly empty: string;
+}
+
+/** Boxes to tick, by hand or ticked. */
+export interface Checks {
+  readonly kind: "checks";
+  readonly items: readonly { readonly text: string; readonly ticked: boolean }[];
+}
+
+/** Lines to sign on, each with what stands below it. */
+export interface Signatures {
+  readonly kind: "signatures";
+  readonly lines: readonly string[];
+}
+
+/** A drawing with the same content in words; the drawing itself is made by the chart named. */
+export interface Figure {
+  readonly kind: "figure";
+  readonly label: string;
+  readonly chart: Chart;
+}
+
+/** Bars from 0 to 100 with an optional range, legible in grey. */
+export interface Chart {
+  readonly kind: "bars";
+  readonly bars: readonly {
+    readonly label: string;
+    readonly value: number | null;
+    readonly text: string;
+    readonly min?: number | undefined;
+    readonly max?: number | undefined;
+  }[];
+}
+
+export interface PageBreak {
+  readonly kind: "pageBreak";
+}
+
+/** Everything a work product is made of. */
+export interface DocumentInput {
+  readonly content: Content;
+  readonly words: DocumentWords;
+  readonly phases: Readonly<Record<PhaseId, LoadedPhase>>;
+  readonly context: CycleContext;
+  /** One of the variants the work product offers; the first one when none is named. */
+  readonly variant: string;
+}
+
+/** Section 3: „Stand: Entwurf/abgestimmt“, and nothing yet. */
+export type DocumentState = "empty" | "draft" | "agreed";
+
+/** A work product in the list of everything that can be handed out. */
+export interface WorkProduct {
+  readonly id: string;
+  /** Address segment below „unterlagen“. */
+  readonly path: string;
+  readonly phase: PhaseId;
+  /** What may leave the house and what stays, e.g. "internal" and "talks"; the first is the default. */
+  readonly variants: readonly string[];
+  readonly stateOf: (context: CycleContext) => DocumentState;
+  readonly build: (input: DocumentInput) => WorkDocument;
+}
