@@ -19,10 +19,10 @@ type Part<Props = object> = ComponentType<Props>;
 export interface PhaseParts {
   /** Takes the place of the form of a field, by "phase.field". */
   readonly controls: Readonly<Record<string, Part<OwnControlProps> | undefined>>;
-  /** Stands above the fields of a step, by "phase.step". */
-  readonly above: Readonly<Record<string, Part | undefined>>;
-  /** Stands below the fields of a step, by "phase.step". */
-  readonly below: Readonly<Record<string, Part | undefined>>;
+  /** Stand above the fields of a step in this order, by "phase.step". */
+  readonly above: Readonly<Record<string, readonly Part[] | undefined>>;
+  /** Stand below the fields of a step in this order, by "phase.step". */
+  readonly below: Readonly<Record<string, readonly Part[] | undefined>>;
 }
 
 const NO_PARTS: PhaseParts = { controls: {}, above: {}, below: {} };

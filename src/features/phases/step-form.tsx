@@ -30,8 +30,8 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
   const removal = useRemoval(open);
   const parts = usePhaseParts();
   const { phase, view, loaded } = open;
-  const Above = parts.above[`${phase}.${step.id}`];
-  const Below = parts.below[`${phase}.${step.id}`];
+  const above = parts.above[`${phase}.${step.id}`] ?? [];
+  const below = parts.below[`${phase}.${step.id}`] ?? [];
   const states = step.fields.flatMap((id) => open.states.find((state) => state.id === id) ?? []);
   const texts = content.screens;
   const moment = { today: view.context.today, newId: clock.newId };
@@ -70,11 +70,15 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
 
   return (
     <FieldsEnvContext value={env}>
-      {Above && <Above />}
+      {above.map((Part, index) => (
+        <Part key={index} />
+      ))}
       {states.map((state) => (
         <PhaseField key={state.id} state={state} />
       ))}
-      {Below && <Below />}
+      {below.map((Part, index) => (
+        <Part key={index} />
+      ))}
       {!view.readOnly && (
         <section className="missing-box" aria-label={texts.step.missing}>
           {asked > 0 && missing.length > 0 ? (
