@@ -7,9 +7,10 @@ import { takesPlace } from "./meeting.ts";
 import type { PhaseId } from "./phase.ts";
 import { fieldState } from "./assess.ts";
 import { recordsOf } from "./records.ts";
+import { isAssigned } from "./raci.ts";
 import { isHighRisk } from "./rules/needs.ts";
 import { lacksGdprRole } from "./rules/relationship.ts";
-import { count, isHighTension, unconfirmed, withoutRow } from "./rules/structures.ts";
+import { isHighTension, unconfirmed, withoutRow } from "./rules/structures.ts";
 import { bothViewsAvailable } from "./trust-answers.ts";
 import { selectedCandidates, seriouslyCompared } from "./utility.ts";
 
@@ -107,11 +108,8 @@ const DATA_CHECKS: Readonly<Record<ItemId, Check>> = {
   "c3-03": (context) =>
     withoutRow(context.cycle.structures.contributions, context).length === 0 &&
     withoutRow(context.cycle.structures.returns, context).length === 0,
-  "c3-04": ({ cycle }) =>
-    someAndAll(recordsOf(cycle.structures.tasks), ({ assign }) => {
-      const cells = Object.values(assign ?? {});
-      return count(cells, "A") === 1 && count(cells, "R") >= 1;
-    }),
+  "c3-04": ({ cycle, members }) =>
+    someAndAll(recordsOf(cycle.structures.tasks), (task) => isAssigned(task, members)),
   "c3-05": ({ cycle }) =>
     (["internalCommunication", "externalCommunication"] as const).every((role) =>
       recordsOf(cycle.structures.roles).some(

@@ -7,7 +7,8 @@ import { PHASE_IDS, phaseAfter, type PhaseId } from "./phase.ts";
 import { isSkipped } from "./progress.ts";
 import { readinessOf } from "./readiness.ts";
 import { recordsOf } from "./records.ts";
-import { count, isHighTension } from "./rules/structures.ts";
+import { withLetter } from "./raci.ts";
+import { isHighTension } from "./rules/structures.ts";
 import { selectedCandidates, seriouslyCompared, standingsOf } from "./utility.ts";
 
 /** The soft checks between the phases (section 5.5), named by the phase they leave. */
@@ -125,7 +126,7 @@ const GATES: Readonly<Record<GateId, Gate>> = {
   G34: (context) => {
     const { structures } = context.cycle;
     const tasks = recordsOf(structures.tasks);
-    const unclear = tasks.filter(({ assign }) => count(Object.values(assign ?? {}), "A") !== 1);
+    const unclear = tasks.filter((task) => withLetter(task, "A", context.members) !== 1);
     const tensions = recordsOf(structures.tensions).filter(
       (tension) => isHighTension(tension) && !filled(tension.arrangement),
     );

@@ -1,4 +1,5 @@
 import { type CycleContext, filled } from "./context.ts";
+import { competingMembers, legalReasons } from "./info-sharing.ts";
 import { recordsOf } from "./records.ts";
 import { selectedCandidates } from "./utility.ts";
 
@@ -57,16 +58,15 @@ const ADDED_BY_HAND: readonly LegalHintId[] = ["L12", "L13", "L17"];
 
 const amongCompetitors: Trigger = ({ cycle, members }) =>
   (cycle.needs.forms ?? []).includes("horizontal") ||
-  members.some(({ own, competitor }) => !own && competes(competitor)) ||
+  competingMembers(members).length > 0 ||
   selectedCandidates(cycle.search).some(({ competitor }) => competes(competitor));
 
 const TRIGGERS: Readonly<Record<LegalHintId, Trigger>> = {
   L01: amongCompetitors,
   L02: amongCompetitors,
-  L03: ({ cycle, members }) =>
-    members.some(({ own, competitor }) => !own && competes(competitor)) &&
-    recordsOf(cycle.structures.infoSharing).some(
-      ({ competitionSensitive, level }) => competitionSensitive && level !== "internal",
+  L03: (context) =>
+    recordsOf(context.cycle.structures.infoSharing).some((row) =>
+      legalReasons(row, context).some(({ hints }) => hints.includes("L03")),
     ),
   L04: ({ cycle }) =>
     recordsOf(cycle.structures.infoSharing).some(({ tradeSecret }) => tradeSecret) ||

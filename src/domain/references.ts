@@ -6,6 +6,7 @@ import type { Field, Fields, Target } from "./shape.ts";
 /** Lists whose records other fields may refer to. */
 const TARGET_OF: Readonly<Record<string, Target>> = {
   "needs.businessAreas": "businessAreas",
+  "needs.competencies": "competencies",
   "needs.goals": "goals",
   "needs.opportunities": "opportunities",
   "search.mustCriteria": "mustCriteria",

@@ -70,6 +70,7 @@ export interface MultiField<O extends Option = Option> extends Base {
 export type Target =
   | "members"
   | "businessAreas"
+  | "competencies"
   | "goals"
   | "opportunities"
   | "mustCriteria"

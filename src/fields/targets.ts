@@ -20,6 +20,8 @@ export function targetsOf(target: Target, env: FieldsEnv): readonly TargetEntry[
       return env.context.members.map(({ id, name }) => ({ id, label: name }));
     case "businessAreas":
       return named(cycle.needs.businessAreas, ({ name }) => name);
+    case "competencies":
+      return named(cycle.needs.competencies, ({ name }) => name);
     case "goals":
       return named(cycle.needs.goals, ({ title }) => title);
     case "opportunities":

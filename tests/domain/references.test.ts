@@ -38,6 +38,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     "structures.jointGoals",
     "evaluation.goalResults",
   ],
+  competencies: ["structures.infoSharing"],
   opportunities: ["evaluation.opportunityResults"],
   mustCriteria: ["search.candidates"],
   criteria: ["search.candidates"],

@@ -114,9 +114,12 @@ export const structuresFields = {
         tradeSecret: required(bool()),
         competitionSensitive: required(bool()),
         subcontractorsAllowed: bool(),
-        protection: text(),
+        // Long enough for all the protections that are suggested.
+        protection: text({ max: 300 }),
         until: date(),
         note: text(),
+        /** The core knowledge of phase 1 that the row is about. */
+        origin: ref("competencies"),
       },
       { min: 5 },
     ),

@@ -1,8 +1,10 @@
 import { type CycleContext, filled } from "../context.ts";
 import { daysBetween } from "../day.ts";
 import type { Structures } from "../fields/structures.ts";
+import { infoProblems } from "../info-sharing.ts";
 import { unansweredHints } from "../legal-hint.ts";
-import { type Problem, problem } from "../problem.ts";
+import { problem } from "../problem.ts";
+import { loads, taskHints, taskProblems } from "../raci.ts";
 import { type Entry, recordById, recordsOf } from "../records.ts";
 import { openCriticalClauses } from "../agreement.ts";
 import type { Rules } from "./rule.ts";
@@ -50,15 +52,12 @@ export const structuresRules: Rules<Structures> = {
   costSharing: { check: ({ rule, text }) => agreementText(rule, text) },
   revenueSharing: { check: ({ rule, text }) => agreementText(rule, text) },
   tasks: {
-    check: (tasks) =>
-      recordsOf(tasks).flatMap(({ id, task, assign }): Problem[] => {
-        const cells = Object.values(assign ?? {});
-        const name = { task: task ?? "" };
-        return [
-          ...(count(cells, "A") === 1 ? [] : [problem("accountable", [id, "assign"], name)]),
-          ...(count(cells, "R") >= 1 ? [] : [problem("responsible", [id, "assign"], name)]),
-        ];
-      }),
+    check: (tasks, _structures, { members }) =>
+      recordsOf(tasks).flatMap((task) => taskProblems(task, members)),
+    hint: (tasks, _structures, { members }) => [
+      ...recordsOf(tasks).flatMap((task) => taskHints(task, members)),
+      ...loads(tasks, members).flatMap(({ hints }) => hints),
+    ],
   },
   roles: {
     check: (roles) => {
@@ -74,20 +73,7 @@ export const structuresRules: Rules<Structures> = {
           problem("deputyMissing", [id, "deputy"], { person: person ?? "" }),
         ),
   },
-  infoSharing: {
-    check: (rows) =>
-      recordsOf(rows).flatMap(({ id, level, recipients, tradeSecret, protection }): Problem[] => {
-        const limited = level === "company" || level === "named";
-        return [
-          ...(level === "named" && !filled(recipients)
-            ? [problem("recipientsMissing", [id, "recipients"])]
-            : []),
-          ...((tradeSecret || limited) && !filled(protection)
-            ? [problem(tradeSecret ? "protectionMissing" : "required", [id, "protection"])]
-            : []),
-        ];
-      }),
-  },
+  infoSharing: { check: (rows) => recordsOf(rows).flatMap(infoProblems) },
   concerns: {
     hint: (concerns, _structures, { today }) =>
       recordsOf(concerns)
@@ -166,9 +152,4 @@ export function isHighTension(tension: {
 function agreementText(rule: string | null | undefined, text: string | null | undefined) {
   const short = (text ?? "").trim().length < ARRANGEMENT_TEXT;
   return rule === "byAgreement" && short ? [problem("noArrangementText", ["text"])] : [];
-}
-
-/** Cells of a row of the role matrix that hold a letter. */
-export function count(cells: readonly (string | null)[], letter: "R" | "A" | "C" | "I"): number {
-  return cells.filter((cell) => cell?.includes(letter)).length;
 }

@@ -281,6 +281,7 @@ export const structures = {
         },
         until: { label: "Gültig bis" },
         note: { label: "Notiz" },
+        origin: { label: "Kernwissen aus Phase 1" },
       },
     },
     knowHow: {
