@@ -32,7 +32,12 @@ const BaseRoute = lazy(() =>
   import("#features/records/base-route.tsx").then((one) => ({ default: one.BaseRoute })),
 );
 const DocumentsRoute = lazy(() =>
-  import("#features/records/documents-route.tsx").then((one) => ({ default: one.DocumentsRoute })),
+  import("#features/documents/documents-route.tsx").then((one) => ({
+    default: one.DocumentsRoute,
+  })),
+);
+const DocumentRoute = lazy(() =>
+  import("#features/documents/document-route.tsx").then((one) => ({ default: one.DocumentRoute })),
 );
 const EventsRoute = lazy(() =>
   import("#features/records/events-route.tsx").then((one) => ({ default: one.EventsRoute })),
@@ -75,6 +80,10 @@ export function CyclePages() {
               <Route index element={<OverviewRoute />} />
               <Route path="stammdaten" element={<BaseRoute />} />
               <Route path="unterlagen" element={<DocumentsRoute />} />
+              <Route
+                path="unterlagen/:document"
+                element={<DocumentRoute notFound={<PageNotFound />} />}
+              />
               <Route path="ereignisse" element={<EventsRoute />} />
               <Route path="erkenntnisse" element={<InsightsRoute />} />
               <Route path="verlauf" element={<HistoryRoute />} />

@@ -20,6 +20,17 @@ export function usePhaseWords(phase: PhaseId): LoadedPhase {
   return use(useContent().loadPhase(phase));
 }
 
+/** The words of all phases, for what speaks of any of them. */
+export function useAllWords(): Readonly<Record<PhaseId, LoadedPhase>> {
+  return {
+    needs: usePhaseWords("needs"),
+    search: usePhaseWords("search"),
+    structures: usePhaseWords("structures"),
+    relationship: usePhaseWords("relationship"),
+    evaluation: usePhaseWords("evaluation"),
+  };
+}
+
 /** What the screens of a phase say beyond its forms; suspends until it has arrived. */
 export function useViews<P extends PhaseId>(phase: P): Views[P] {
   return use(useContent().loadViews(phase));

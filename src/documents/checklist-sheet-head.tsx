@@ -1,10 +1,11 @@
 import type { AnyPhaseWords } from "#content/any-words.ts";
 import type { Content } from "#content/content.ts";
 import { type CycleContext, filled } from "#domain/context.ts";
-import { PHASE_IDS, phaseNumber, type PhaseId } from "#domain/phase.ts";
+import type { PhaseId } from "#domain/phase.ts";
 import { formatLongDate } from "#ui/form/formatted-value.ts";
 import { useRunningHead } from "#ui/paper/use-running-head.ts";
-import { Ring } from "#ui/ring/ring.tsx";
+
+import { PlaceRing } from "./place-ring.tsx";
 
 interface SheetHeadProps {
   title: string;
@@ -51,25 +52,6 @@ function LinesToFill({ sheet }: { sheet: Content["screens"]["sheet"] }) {
         </span>
       ))}
     </div>
-  );
-}
-
-/** The ring with one segment inked: where this sheet belongs. */
-function PlaceRing(props: { phase: PhaseId; content: Content; number: number | "" }) {
-  const { phase, content, number } = props;
-  return (
-    <Ring
-      size="small"
-      label={content.screens.phase.of(phaseNumber(phase))}
-      segments={PHASE_IDS.map((id) => ({
-        id,
-        number: phaseNumber(id),
-        name: content.outline[id].nav,
-        accessibleName: content.outline[id].nav,
-        share: id === phase ? 1 : 0,
-      }))}
-      centre={{ big: String(number) }}
-    />
   );
 }
 

@@ -12,7 +12,7 @@ export interface WorkDocument {
   readonly subtitle?: string | undefined;
   /** Wide matrices lie on their side. */
   readonly landscape?: boolean | undefined;
-  /** Stands above everything on every page that must not be taken for more than it is. */
+  /** What the paper must not be taken for: stands on top, and at the foot of every page. */
   readonly notice?: string | undefined;
   readonly blocks: readonly Block[];
 }
@@ -41,6 +41,8 @@ export interface Paragraph {
   readonly text: string;
   /** "missing" says what is still to be entered; "note" is small print. */
   readonly tone?: "lead" | "note" | "missing" | undefined;
+  /** The step where something can be entered; a link on the screen, not on paper. */
+  readonly at?: { readonly phase: PhaseId; readonly step: string } | undefined;
 }
 
 export interface TextList {
@@ -52,11 +54,17 @@ export interface TextList {
 /** Names and values in two columns. */
 export interface Facts {
   readonly kind: "facts";
-  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** A line to write on stands in place of the value. */
+    readonly blank?: boolean | undefined;
+  }[];
 }
 
 export interface TableBlock {
   readonly kind: "table";
+  /** Not shown where it only repeats the heading above. */
   readonly caption: string;
   readonly columns: readonly {
     readonly label: string;
@@ -66,6 +74,7 @@ export interface TableBlock {
     readonly width?: number | undefined;
   }[];
   readonly rows: readonly {
+    /** The first one names the row; a cell may have several lines. */
     readonly cells: readonly string[];
     /** Stands out: the chosen one, a sum. */
     readonly strong?: boolean | undefined;
@@ -124,6 +133,13 @@ export interface DocumentInput {
 /** Section 3: „Stand: Entwurf/abgestimmt“, and nothing yet. */
 export type DocumentState = "empty" | "draft" | "agreed";
 
+/** What a work product and its variants are called. */
+export interface ProductWords {
+  readonly title: string;
+  /** Names of the variants, where there are several. */
+  readonly variants?: Readonly<Record<string, string>> | undefined;
+}
+
 /** A work product in the list of everything that can be handed out. */
 export interface WorkProduct {
   readonly id: string;
@@ -132,6 +148,7 @@ export interface WorkProduct {
   readonly phase: PhaseId;
   /** What may leave the house and what stays, e.g. "internal" and "talks"; the first is the default. */
   readonly variants: readonly string[];
+  readonly wordsIn: (words: DocumentWords) => ProductWords;
   readonly stateOf: (context: CycleContext) => DocumentState;
   readonly build: (input: DocumentInput) => WorkDocument;
 }

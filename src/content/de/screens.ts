@@ -343,6 +343,7 @@ export const screens = {
     date: "Datum",
     number: "Nummer",
     statement: "Aussage",
+    ticked: (ticked: boolean) => (ticked ? "angekreuzt" : "leer"),
     box: (answer: string, ticked: boolean) => `${answer}: ${ticked ? "angekreuzt" : "leer"}`,
     note: "Notiz",
     noteOf: (n: number) => `Notiz zu Punkt ${n}:`,
@@ -365,8 +366,10 @@ export const screens = {
   },
   documents: {
     title: "Unterlagen",
-    lead: "Was Sie auf den Tisch legen können: die Checkliste jeder Phase, leer zum Ausfüllen oder mit Ihren Antworten.",
-    print: "Drucken",
+    lead: "Was Sie auf den Tisch legen können: die Arbeitsergebnisse jeder Phase und ihre Checkliste, leer zum Ausfüllen oder mit Ihren Antworten.",
+    open: "ansehen",
+    variant: "Fassung",
+    back: "Alle Unterlagen",
   },
   events: {
     title: "Ereignisse",

@@ -1,13 +1,11 @@
 import { Link } from "react-router-dom";
 
-import { useContent } from "#content/use-content.ts";
+import { useAllWords, useContent } from "#content/use-content.ts";
 import type { Mark } from "#domain/cooperation.ts";
 import { contradictions } from "#domain/data-checks.ts";
 import { PHASE_IDS, phaseNumber } from "#domain/phase.ts";
 import type { CycleView } from "#state/cycle-view.ts";
 import { Icon } from "#ui/icon.tsx";
-
-import { useAllWords } from "./use-all-words.ts";
 
 /** Answers that do not fit the data, and what a new cycle took over and nobody has looked at. */
 export function Mismatches({ view }: { view: CycleView }) {

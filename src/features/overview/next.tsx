@@ -1,7 +1,7 @@
 import { Link } from "react-router-dom";
 
 import { slugOf } from "#content/slug.ts";
-import { useContent } from "#content/use-content.ts";
+import { useAllWords, useContent } from "#content/use-content.ts";
 import { phaseNumber, type PhaseId } from "#domain/phase.ts";
 import { type NextStep, nextStep, weakestPhase } from "#domain/next-step.ts";
 import { readinessOf, suggestions } from "#domain/readiness.ts";
@@ -9,8 +9,6 @@ import { elementId } from "#fields/names.ts";
 import type { CycleView } from "#state/cycle-view.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
 import { Icon } from "#ui/icon.tsx";
-
-import { useAllWords } from "./use-all-words.ts";
 
 interface Advice {
   readonly title: string;

@@ -74,7 +74,7 @@ function PhasePage({ phase }: { phase: PhaseId }) {
           </a>
         </p>
       </section>
-      <WorkProducts phase={phase} address={address} />
+      <WorkProducts phase={phase} />
       <GateSection phase={phase} context={context} readOnly={open.view.readOnly} />
       <aside className="help" aria-label={screens.phase.outcomes}>
         <div className="help-in">

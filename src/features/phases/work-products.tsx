@@ -1,25 +1,26 @@
-import { useContent } from "#content/use-content.ts";
-import { phaseNumber, type PhaseId } from "#domain/phase.ts";
+import { lazy, Suspense } from "react";
 
-/** What can be printed from a phase. */
-export function WorkProducts({ phase, address }: { phase: PhaseId; address: string }) {
+import { useContent } from "#content/use-content.ts";
+import { ChecklistItem } from "#documents/checklist-item.tsx";
+import type { PhaseId } from "#domain/phase.ts";
+import { useCycleView } from "#state/cycle-view.ts";
+
+const ProductItems = lazy(() =>
+  import("#documents/product-items.tsx").then((one) => ({ default: one.ProductItems })),
+);
+
+/** What can be printed and handed out from a phase. */
+export function WorkProducts({ phase }: { phase: PhaseId }) {
   const { screens } = useContent();
-  const title = screens.phase.checklistOf(phaseNumber(phase));
+  const { base, context } = useCycleView();
   return (
     <section className="sec" aria-labelledby="h-products">
       <h2 id="h-products">{screens.phase.workProducts}</h2>
       <ul className="docs">
-        <li>
-          <b>{title}</b>
-          <span className="links">
-            <a href={`${address}/drucken?leer`} aria-label={`${title}, ${screens.phase.empty}`}>
-              {screens.phase.empty}
-            </a>
-            <a href={`${address}/drucken`} aria-label={`${title}, ${screens.phase.filledIn}`}>
-              {screens.phase.filledIn}
-            </a>
-          </span>
-        </li>
+        <Suspense>
+          <ProductItems phase={phase} context={context} base={base} />
+        </Suspense>
+        <ChecklistItem phase={phase} base={base} />
       </ul>
     </section>
   );

@@ -6,11 +6,11 @@ import { type RunningHead, runningHeadRule } from "./running-head.ts";
  * Prints a head on every page as long as the component is there. A constructed style sheet does
  * this without an inline style, which the policy of the page would refuse.
  */
-export function useRunningHead({ left, centre, right, landscape }: RunningHead): void {
+export function useRunningHead({ left, centre, right, foot, landscape }: RunningHead): void {
   useEffect(() => {
-    const rule = runningHeadRule({ left, centre, right, landscape });
+    const rule = runningHeadRule({ left, centre, right, foot, landscape });
     return adopt(rule);
-  }, [left, centre, right, landscape]);
+  }, [left, centre, right, foot, landscape]);
 }
 
 function adopt(rule: string): (() => void) | undefined {

@@ -1,0 +1,4 @@
+import type { WorkProduct } from "./model.ts";
+
+/** Everything that can be handed out, in the order of the phases. */
+export const PRODUCTS: readonly WorkProduct[] = [];
