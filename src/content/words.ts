@@ -20,7 +20,10 @@ export type FieldWords<F extends Field = Field> = BaseWords &
   (F extends MapField<infer V> ? { readonly value: FieldWords<V> } : unknown) &
   (F extends { kind: "rating" } ? RatingWords : unknown);
 
-export type FieldsWords<R extends Fields> = { readonly [K in keyof R]: FieldWords<R[K]> };
+/** Where a record came from is noted and never asked for, so it has no words of its own. */
+export type FieldsWords<R extends Fields> = {
+  readonly [K in keyof R as R[K] extends { kind: "origin" } ? never : K]: FieldWords<R[K]>;
+};
 
 /** The words of a top-level field: each says why it matters (section 0.3). */
 export type TopWords<R extends Fields> = {

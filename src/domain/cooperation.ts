@@ -72,6 +72,12 @@ export interface Mark {
   readonly consequenceId?: string | null;
 }
 
+/** What was answered to a proposal, so that it is not made twice. */
+export interface AnsweredProposal {
+  readonly key: string;
+  readonly answer: "taken" | "dismissed";
+}
+
 /** The agreement as it stood when its cycle was closed (section 6.2). */
 export interface ArchivedAgreement {
   readonly version: number;
@@ -94,6 +100,7 @@ export interface Cycle {
   readonly checklist: ChecklistAnswers;
   readonly gateLog: readonly GateLogEntry[];
   readonly marks?: readonly Mark[] | null;
+  readonly answeredProposals?: readonly AnsweredProposal[] | null;
   readonly archivedAgreements?: readonly ArchivedAgreement[] | null;
 }
 
@@ -176,6 +183,9 @@ const cycleSchema = z.looseObject({
         consequenceId: absent(z.string()),
       }),
     ),
+  ),
+  answeredProposals: absent(
+    listOf(z.looseObject({ key: z.string(), answer: z.enum(["taken", "dismissed"]) })),
   ),
   archivedAgreements: absent(listOf(z.looseObject({ version: z.number(), archivedOn: day() }))),
 });

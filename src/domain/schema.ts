@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 import type { ProblemCode } from "./problem.ts";
-import type { Draft, Field, Fields } from "./shape.ts";
+import { type Draft, type Field, type Fields, ORIGIN_REASONS } from "./shape.ts";
 
 // The content security policy of the page allows no code made from text.
 z.config({ jitless: true });
@@ -50,10 +50,19 @@ function draftValue(field: Field): z.ZodMiniType {
       return z.array(draftSchema({ id: { kind: "text", max: Infinity }, ...field.fields }));
     case "map":
       return z.record(z.string(), z.nullable(draftValue(field.value)));
+    case "origin":
+      return originSchema;
     case "trustRatings":
       return trustRatingsSchema;
   }
 }
+
+const originSchema = z.looseObject({
+  reason: z.enum(ORIGIN_REASONS),
+  field: z.string(),
+  recordId: z.string(),
+  part: absent(z.string()),
+});
 
 /** Section 4.6, storage shape. */
 const trustRatingsSchema = z.union([
@@ -123,6 +132,8 @@ function settledValue(field: Field): z.ZodMiniType {
       return z.boolean(code("required"));
     case "letters":
       return z.string();
+    case "origin":
+      return originSchema;
     case "choice":
       return field.open
         ? z.string(code("choice")).check(z.minLength(1, code("choice")))

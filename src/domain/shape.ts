@@ -17,6 +17,7 @@ export type Field =
   | ListField
   | MapField
   | LettersField
+  | OriginField
   | TrustRatingsField;
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -120,6 +121,11 @@ export interface LettersField extends Base {
   readonly kind: "letters";
 }
 
+/** What a record was proposed from; noted by the product, never asked for. */
+export interface OriginField extends Base {
+  readonly kind: "origin";
+}
+
 /** Answers to the 16 trust items, per person or as sums (section 4.6). */
 export interface TrustRatingsField extends Base {
   readonly kind: "trustRatings";
@@ -140,6 +146,7 @@ export const date = () => ({ kind: "date" }) as const satisfies DayField;
 export const bool = () => ({ kind: "bool" }) as const satisfies FlagField;
 export const rating = () => ({ kind: "rating" }) as const satisfies RatingField;
 export const letters = () => ({ kind: "letters" }) as const satisfies LettersField;
+export const origin = () => ({ kind: "origin" }) as const satisfies OriginField;
 export const trustRatings = () => ({ kind: "trustRatings" }) as const satisfies TrustRatingsField;
 
 export function choice<const O extends Option>(...options: readonly O[]) {
@@ -177,6 +184,36 @@ export function map<const V extends Field>(over: Target, value: V) {
 /** Marks a field with ✔, a field of a record with an exclamation mark. */
 export function required<const F extends Field>(field: F) {
   return { ...field, required: true } as const;
+}
+
+/** Why something was proposed (sections 2.1 and 2.2, „Data flowing on“). */
+export const ORIGIN_REASONS = [
+  "gap",
+  "goal",
+  "project",
+  "field",
+  "motive",
+  "weakCriterion",
+  "tie",
+  "competitor",
+  "openPoints",
+  "coreKnowledge",
+  "noGo",
+  "risk",
+  "budget",
+  "hours",
+] as const;
+export type OriginReason = (typeof ORIGIN_REASONS)[number];
+
+/** The entry of an earlier phase a record was proposed from. */
+export interface Origin {
+  readonly reason: OriginReason;
+  /** Phase and field, e.g. "needs.competencies". */
+  readonly field: string;
+  /** The record, or the option of a choice; empty for a field without records. */
+  readonly recordId: string;
+  /** A part of the record, e.g. the criterion a company was scored by. */
+  readonly part?: string | null;
 }
 
 /** One stored answer of a person to the 16 trust items, in their fixed order. */
@@ -223,7 +260,9 @@ export type Value<F extends Field> = F extends TextField | DayField | LettersFie
                       ? Readonly<Record<string, Value<V> | null>>
                       : F extends TrustRatingsField
                         ? TrustRatings
-                        : never;
+                        : F extends OriginField
+                          ? Origin
+                          : never;
 
 /** What a person has typed so far: types right, everything optional. */
 export type Draft<F extends Fields> = {

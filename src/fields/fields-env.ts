@@ -15,6 +15,8 @@ export interface FieldsEnv {
   readonly content: Content;
   readonly loaded: LoadedPhase;
   readonly readOnly: boolean;
+  /** Address of the cooperation and its cycle, for links to other steps. */
+  readonly base: string;
   /** Raised when the data changed otherwise than by typing here; the forms then start afresh. */
   readonly revision: number;
   /** Problems are shown although nobody has been in the field yet. */

@@ -146,6 +146,7 @@ export function LeafControl(props: ControlProps) {
     case "record":
     case "map":
     case "list":
+    case "origin":
     case "trustRatings":
       // These have parts; other components take them apart.
       return null;

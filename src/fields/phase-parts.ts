@@ -9,8 +9,13 @@ export interface OwnControlProps {
   readonly words: AnyFieldWords;
 }
 
+/** What a part around the fields of a step is given: the fields it stands with. */
+export interface StepPartProps {
+  readonly states: readonly FieldState[];
+}
+
 /** A component that came with a chunk of its own, or at once. */
-type Part<Props = object> = ComponentType<Props>;
+type Part<Props> = ComponentType<Props>;
 
 /**
  * What a phase has beyond forms. The roof names the parts, so that the fields need not know the
@@ -20,9 +25,9 @@ export interface PhaseParts {
   /** Takes the place of the form of a field, by "phase.field". */
   readonly controls: Readonly<Record<string, Part<OwnControlProps> | undefined>>;
   /** Stand above the fields of a step in this order, by "phase.step". */
-  readonly above: Readonly<Record<string, readonly Part[] | undefined>>;
+  readonly above: Readonly<Record<string, readonly Part<StepPartProps>[] | undefined>>;
   /** Stand below the fields of a step in this order, by "phase.step". */
-  readonly below: Readonly<Record<string, readonly Part[] | undefined>>;
+  readonly below: Readonly<Record<string, readonly Part<StepPartProps>[] | undefined>>;
 }
 
 const NO_PARTS: PhaseParts = { controls: {}, above: {}, below: {} };

@@ -8,6 +8,7 @@ import {
   map,
   multi,
   number,
+  origin,
   rating,
   record,
   ref,
@@ -37,7 +38,12 @@ export const searchFields = {
   partnerCount: required(choice("one", "few", "network")),
   gutFavorite: text(),
   mustCriteria: required(
-    list({ text: required(text()), howToCheck: text(), linkedGoals: refs("goals") }),
+    list({
+      text: required(text()),
+      howToCheck: text(),
+      linkedGoals: refs("goals"),
+      origin: origin(),
+    }),
   ),
   criteria: required(
     list(
@@ -59,6 +65,7 @@ export const searchFields = {
         linkedGoals: refs("goals"),
         scale1: text(),
         scale5: text(),
+        origin: origin(),
       },
       { min: 4, max: 12 },
     ),
@@ -89,6 +96,8 @@ export const searchFields = {
       partnerMotive: long(),
       financialCheck: choice("ok", "concern", "open"),
       status: required(choice("longlist", "shortlist", "talk", "accepted", "declined", "excluded")),
+      nextStep: text(),
+      nextDate: date(),
       note: long(),
     }),
   ),

@@ -9,6 +9,7 @@ import {
   map,
   money,
   number,
+  origin,
   rating,
   record,
   ref,
@@ -35,6 +36,7 @@ export const structuresFields = {
     memberId: required(ref("members")),
     text: required(text()),
     openToAll: bool(),
+    origin: origin(),
   }),
   contributions: required(
     list({
@@ -46,6 +48,7 @@ export const structuresFields = {
       moneyValue: money(),
       from: date(),
       to: date(),
+      origin: origin(),
     }),
   ),
   returns: required(list({ memberId: required(ref("members")), description: required(text()) })),
@@ -139,6 +142,7 @@ export const structuresFields = {
     answer: long(),
     status: required(choice("open", "answered", "agreed")),
     raisedOn: date(),
+    origin: origin(),
   }),
   tensions: required(
     list(
@@ -152,6 +156,7 @@ export const structuresFields = {
         inAgreement: bool(),
         owner: text(),
         status: required(choice("open", "agreed", "watch")),
+        origin: origin(),
       },
       { min: 3 },
     ),

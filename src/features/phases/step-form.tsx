@@ -42,6 +42,7 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
     content,
     loaded,
     readOnly: view.readOnly,
+    base: view.base,
     revision,
     showAll: asked > 0,
     open: openRecords,
@@ -71,13 +72,13 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
   return (
     <FieldsEnvContext value={env}>
       {above.map((Part, index) => (
-        <Part key={index} />
+        <Part key={index} states={states} />
       ))}
       {states.map((state) => (
         <PhaseField key={state.id} state={state} />
       ))}
       {below.map((Part, index) => (
-        <Part key={index} />
+        <Part key={index} states={states} />
       ))}
       {!view.readOnly && (
         <section className="missing-box" aria-label={texts.step.missing}>

@@ -5,7 +5,7 @@ import { EVENT_STATES, MARK_KINDS } from "#domain/cooperation.ts";
 import { baseFields } from "#domain/fields/base.ts";
 import { searchTrace } from "#domain/fields/search.ts";
 import { PHASE_FIELDS } from "#domain/phase.ts";
-import type { Field, Fields, TrustRatingsField } from "#domain/shape.ts";
+import { type Field, type Fields, ORIGIN_REASONS, type TrustRatingsField } from "#domain/shape.ts";
 
 /** Texts as they come from keyboards, word processors and attackers. */
 const roughText = fc.oneof(
@@ -68,6 +68,12 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
       return fc.dictionary(id, fc.option(valueOf(field.value), { nil: null }), {
         maxKeys: 3,
         noNullPrototype: true,
+      });
+    case "origin":
+      return plain({
+        reason: fc.constantFrom(...ORIGIN_REASONS),
+        field: roughText,
+        recordId: roughText,
       });
     default:
       return ratingsOf(field);
@@ -146,6 +152,10 @@ const cycle = plain({
       recordId: roughText,
       fromCycle: fc.integer({ min: 1, max: 100 }),
     }),
+    { maxLength: 2 },
+  ),
+  answeredProposals: fc.array(
+    plain({ key: roughText, answer: fc.constantFrom("taken" as const, "dismissed" as const) }),
     { maxLength: 2 },
   ),
   archivedAgreements: fc.array(plain({ version: fc.integer(), archivedOn: day }), { maxLength: 2 }),

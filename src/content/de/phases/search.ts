@@ -222,6 +222,8 @@ export const search = {
             excluded: "ausgeschieden",
           },
         },
+        nextStep: { label: "Nächster Schritt" },
+        nextDate: { label: "Termin dafür" },
         note: { label: "Notiz" },
       },
     },
