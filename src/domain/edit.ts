@@ -1,5 +1,4 @@
 import type { ChecklistAnswer } from "./checklist.ts";
-import { filled } from "./context.ts";
 import {
   type Cooperation,
   type CooperationEvent,
@@ -12,6 +11,7 @@ import {
 import type { PhaseId } from "./phase.ts";
 import { type Entry, recordsOf, withMove, withoutRecord } from "./records.ts";
 import { targetOf, withoutReferences } from "./references.ts";
+import { hasScore, withTrace } from "./search-trace.ts";
 import { withNames, withoutUnselected, withSelection } from "./selection.ts";
 
 /** What every change of a cooperation is: a pure step from one state to the next. */
@@ -54,9 +54,10 @@ export function changeField(
   const field = `${phase}.${fieldId}`;
   const set = inCycle((cycle) => {
     const data: Readonly<Record<string, unknown>> = cycle[phase];
+    const changed = { ...data, [fieldId]: next(data[fieldId]) };
     return {
       ...cycle,
-      [phase]: traced(phase, fieldId, cycle, { ...data, [fieldId]: next(data[fieldId]) }, moment),
+      [phase]: phase === "search" ? withTrace(cycle.search, changed, moment.today) : changed,
       ...withoutMarks(
         cycle,
         (mark) => mark.field === field && mark.kind === "proposal" && !mark.recordId,
@@ -73,27 +74,26 @@ export function changeField(
 }
 
 /** Removes a record and every reference to it; the entries that referred to it stay. */
-export function removeRecord(phase: PhaseId, fieldId: string, recordId: string): Change {
+export function removeRecord(
+  phase: PhaseId,
+  fieldId: string,
+  recordId: string,
+  { today }: Pick<Moment, "today">,
+): Change {
   const field = `${phase}.${fieldId}`;
   const remove = inCycle((cycle) => {
     const target = targetOf(phase, fieldId);
     const unlinked = target ? withoutReferences(cycle, target, recordId) : cycle;
     const data = unlinked[phase] as Readonly<Record<string, readonly Entry[] | undefined>>;
+    const changed = { ...data, [fieldId]: withoutRecord(data[fieldId], recordId) };
     return {
       ...unlinked,
-      [phase]: { ...data, [fieldId]: withoutRecord(data[fieldId], recordId) },
+      [phase]: phase === "search" ? withTrace(cycle.search, changed, today) : changed,
       ...withoutMarks(cycle, (mark) => mark.field === field && mark.recordId === recordId),
     };
   });
   if (field !== "search.candidates") return remove;
-  return (cooperation) => withoutUnselected(withoutTrace(remove(cooperation)));
-}
-
-/** With the last score gone nothing has been scored. */
-function withoutTrace(cooperation: Cooperation): Cooperation {
-  const { search } = currentCycle(cooperation);
-  if (!search.firstScoreOn || hasScore(search)) return cooperation;
-  return inCycle((cycle) => ({ ...cycle, search: { ...search, firstScoreOn: "" } }))(cooperation);
+  return (cooperation) => withoutUnselected(remove(cooperation));
 }
 
 /**
@@ -119,38 +119,6 @@ export function fixWeights(reason: string, { today, newId }: Moment): Change {
       },
     };
   });
-}
-
-/**
- * Notes when the first score and the first selection were made (W5, W9, c2-03). Weights changed
- * after the first score have to be fixed again, which asks for the reason.
- */
-function traced(
-  phase: PhaseId,
-  fieldId: string,
-  before: Cycle,
-  data: object,
-  { today }: Moment,
-): object {
-  if (phase !== "search") return data;
-  const search = data as Cycle["search"];
-  if (fieldId === "candidates" && hasScore(search) !== filled(search.firstScoreOn))
-    return { ...search, firstScoreOn: hasScore(search) ? today : "" };
-  if (fieldId === "criteria" && hasScore(search) && weightsOf(before.search) !== weightsOf(search))
-    return { ...search, weightsFixedOn: "" };
-  if (fieldId === "selectedIds" && !search.selectedOn && (search.selectedIds ?? []).length > 0)
-    return { ...search, selectedOn: today };
-  return data;
-}
-
-function weightsOf({ criteria }: Cycle["search"]): string {
-  return JSON.stringify(recordsOf(criteria).map(({ id, weight }) => [id, weight ?? 0]));
-}
-
-export function hasScore({ candidates }: Cycle["search"]): boolean {
-  return (candidates ?? []).some((candidate) =>
-    Object.values(candidate.scores ?? {}).some((score) => score?.value != null),
-  );
 }
 
 export function setAnswer(itemId: string, answer: ChecklistAnswer): Change {

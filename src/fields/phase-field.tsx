@@ -1,8 +1,8 @@
 import "./fields.css";
 
 import type { FieldState } from "#domain/assess.ts";
-import { hasScore } from "#domain/edit.ts";
 import { answerCount } from "#domain/rules/evaluation.ts";
+import { hasScore } from "#domain/search-trace.ts";
 
 import { ClausesControl } from "./clauses-control.tsx";
 import { FieldControl } from "./field-control.tsx";

@@ -3,8 +3,8 @@ import { useForm } from "react-hook-form";
 
 import type { AnyFieldWords } from "#content/any-words.ts";
 import type { FieldState } from "#domain/assess.ts";
-import { hasScore } from "#domain/edit.ts";
 import { weightSum } from "#domain/rules/search.ts";
+import { hasScore } from "#domain/search-trace.ts";
 import { FieldProblem } from "#ui/form/field-problem.tsx";
 import { formatDate, formatNumber } from "#ui/form/formatted-value.ts";
 import { TextField } from "#ui/form/text-field.tsx";

@@ -43,7 +43,7 @@ const goalsProposal: Mark = { kind: "proposal", field: "needs.goals", fromCycle:
 const CHANGES_OF_A_CYCLE: [string, Change][] = [
   ["a new value", setField("needs", "trigger", "A customer left", aMoment())],
   ["a new selection", setField("search", "selectedIds", ["weaver"], aMoment())],
-  ["a removed record", removeRecord("needs", "goals", "g1")],
+  ["a removed record", removeRecord("needs", "goals", "g1", aMoment())],
   ["an answer", setAnswer("c1-01", { state: "partial" })],
   ["a passed gate", passGate(entry)],
   ["a confirmed mark", confirmMark(goalsProposal)],
@@ -157,6 +157,13 @@ describe("the day of the first score", () => {
   test.each<[string, Cycle["search"], string, unknown, string | undefined]>([
     ["is the day a company is rated first", {}, "candidates", rated, TODAY],
     ["stays when more is rated", { firstScoreOn: "2025-03-01" }, "candidates", rated, "2025-03-01"],
+    [
+      "is not made up where it is unknown",
+      { candidates: rated },
+      "candidates",
+      [...rated, { id: "smith", scores: { price: { value: 2 } } }],
+      undefined,
+    ],
     ["does not come with a company nobody rated", {}, "candidates", [{ id: "weaver" }], undefined],
     [
       "does not come with a reason alone",
@@ -190,11 +197,25 @@ describe("the day of the selection", () => {
   test.each<[string, Cycle["search"], string, unknown, string | undefined]>([
     ["is the day somebody is selected first", {}, "selectedIds", ["weaver"], TODAY],
     [
-      "stays when somebody else is selected",
+      "is a new one when somebody else is selected",
       { selectedOn: "2025-03-01", selectedIds: ["dyer"] },
       "selectedIds",
       ["weaver"],
+      TODAY,
+    ],
+    [
+      "stays when fewer are selected",
+      { selectedOn: "2025-03-01", selectedIds: ["dyer", "weaver"] },
+      "selectedIds",
+      ["weaver"],
       "2025-03-01",
+    ],
+    [
+      "goes with the last one selected",
+      { selectedOn: "2025-03-01", selectedIds: ["dyer"] },
+      "selectedIds",
+      [],
+      "",
     ],
     ["does not come with nobody", {}, "selectedIds", [], undefined],
     ["does not come with an answer that was taken back", {}, "selectedIds", null, undefined],
@@ -311,7 +332,7 @@ describe("a removed record", () => {
       },
     ],
   ])("%s", (_title, phase, field, before, left) => {
-    expect(after(removeRecord(phase, field, "r1"), before)).toEqual(anEmptyCycle(left));
+    expect(after(removeRecord(phase, field, "r1", aMoment()), before)).toEqual(anEmptyCycle(left));
   });
 
   test("takes its own marks along", () => {
@@ -324,7 +345,7 @@ describe("a removed record", () => {
       { ...goalsProposal, recordId: "r1" },
       { ...goalsProposal, kind: "review", recordId: "r1" },
     ];
-    const { marks } = after(removeRecord("needs", "goals", "r1"), {
+    const { marks } = after(removeRecord("needs", "goals", "r1", aMoment()), {
       needs: { goals: [{ id: "r1" }, { id: "r2" }] },
       marks: [...own, ...others],
     });
@@ -550,7 +571,9 @@ describe("an event", () => {
 });
 
 describe("the weights of the comparison", () => {
-  const criteria = [{ id: "k1", label: "Quality", weight: 60 }];
+  const QUALITY = { id: "k1", label: "Quality", weight: 60 };
+  const NEARNESS = { id: "k2", label: "Nearness", weight: 40 };
+  const criteria: readonly { id: string; label?: string; weight?: number }[] = [QUALITY];
   const scored = [{ id: "weaver", name: "Weaver", scores: { k1: { value: 4 } } }];
 
   test("are fixed before the first score without a word", () => {
@@ -585,12 +608,46 @@ describe("the weights of the comparison", () => {
     expect(after(heavier, { search: before }).search.weightsFixedOn).toBe("2025-01-01");
   });
 
+  test.each<[string, typeof criteria, string]>([
+    ["the order of the criteria", [NEARNESS, QUALITY], "2025-01-01"],
+    ["a criterion that has no weight yet", [QUALITY, NEARNESS, { id: "k3" }], "2025-01-01"],
+    ["another criterion", [QUALITY, { ...NEARNESS, id: "k3" }], ""],
+  ])("after the first score and %s: fixed on „%s“", (_title, changed, fixedOn) => {
+    const search = {
+      criteria: [QUALITY, NEARNESS],
+      candidates: scored,
+      weightsFixedOn: "2025-01-01",
+      firstScoreOn: "2025-01-02",
+    };
+    const cycle = after(setField("search", "criteria", changed, aMoment()), { search });
+
+    expect(cycle.search.weightsFixedOn).toBe(fixedOn);
+    expect(cycle.search.weightsChangedOn).toBe(fixedOn ? undefined : TODAY);
+  });
+
+  test("have to be fixed again when a criterion is removed after the first score", () => {
+    const before = {
+      criteria: [QUALITY, NEARNESS],
+      candidates: scored,
+      weightsFixedOn: "2025-01-01",
+      firstScoreOn: "2025-01-02",
+    };
+    const remove = (id: string) =>
+      after(removeRecord("search", "criteria", id, aMoment()), { search: before }).search;
+
+    expect(remove("k2")).toMatchObject({ weightsFixedOn: "", weightsChangedOn: TODAY });
+    // The only score went with its criterion: nothing has been scored any more.
+    expect(remove("k1")).toMatchObject({ weightsFixedOn: "2025-01-01", firstScoreOn: "" });
+  });
+
   test("count as fixed in time again once no score is left", () => {
     const search = { candidates: scored, firstScoreOn: "2025-01-02" };
     const emptied = setField("search", "candidates", [{ id: "weaver", scores: {} }], aMoment());
 
     expect(after(emptied, { search }).search.firstScoreOn).toBe("");
-    expect(after(removeRecord("search", "candidates", "weaver"), { search }).search).toEqual({
+    expect(
+      after(removeRecord("search", "candidates", "weaver", aMoment()), { search }).search,
+    ).toEqual({
       candidates: [],
       firstScoreOn: "",
     });

@@ -240,7 +240,7 @@ test("however often the selection changes, the members are the selected companie
 });
 
 describe("removing a company from the comparison", () => {
-  const removal = removeRecord("search", "candidates", "weaver");
+  const removal = removeRecord("search", "candidates", "weaver", aMoment());
   const chosen = { search: { candidates: [weaver, dyer], selectedIds: ["weaver"] } };
 
   test("takes back the membership its selection gave it", () => {

@@ -136,9 +136,18 @@ export const searchFields = {
 /** What the product itself notes down about the search, so that warnings can tell what came first. */
 export const searchTrace = {
   firstScoreOn: date(),
+  /** The day on which the companies that are selected now were selected. */
   selectedOn: date(),
+  /** The last day on which weights were changed although companies had been scored. */
+  weightsChangedOn: date(),
   weightChanges: list({ date: required(date()), reason: text() }),
-  dismissedWarnings: list({ warning: required(text()), reason: text(), date: date() }),
+  dismissedWarnings: list({
+    warning: required(text()),
+    reason: text(),
+    date: date(),
+    /** The facts the dismissal is about; another company brings the warning back. */
+    about: long(),
+  }),
 } as const;
 
 export type Search = Draft<typeof searchFields & typeof searchTrace>;

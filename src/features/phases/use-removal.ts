@@ -43,7 +43,7 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
 
   function remove(fieldId: string, recordId: string, title: string) {
     const entry = loaded.words.fields[fieldId]?.entry ?? title;
-    session.change(removeRecord(phase, fieldId, recordId), {
+    session.change(removeRecord(phase, fieldId, recordId, view.context), {
       what: screens.changes.remove(`${entry} „${title}“`),
     });
     offer(screens.field.removed(title));
