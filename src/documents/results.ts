@@ -36,13 +36,16 @@ export function resultsOf(cooperation: Cooperation, today: string, content: Resu
 function cycleResults(context: CycleContext, content: ResultsContent) {
   const { cycle } = context;
   const overall = overallAttainment(cycle);
+  const { lead, stable, tippingCriteria } = stabilityOf(cycle.search);
   return {
     number: cycle.number,
     phases: eachOf(PHASE_IDS, (phase) => phaseResults(phase, context)),
     contradictions: PHASE_IDS.flatMap((phase) => contradictions(phase, context)),
     candidates: candidateResults(cycle.search),
-    ...stabilityOf(cycle.search),
-    biasWarnings: biasWarnings(cycle.search).map(({ id }) => id),
+    lead,
+    stable,
+    tippingCriteria,
+    biasWarnings: [...new Set(biasWarnings(cycle.search).map(({ id }) => id))],
     deviationReasonRequired: deviatesFromComparison(cycle.search),
     goals: goalResults(cycle, content.results),
     goalsOverall: wholeOrNull(overall),

@@ -2,18 +2,31 @@ import { daysBetween } from "./day.ts";
 import { filled } from "./context.ts";
 import type { Search } from "./fields/search.ts";
 import { recordsOf } from "./records.ts";
-import { meanOf, sumOf } from "./rounding.ts";
+import { meanOf } from "./rounding.ts";
 import { type Candidate, selectedCandidates, seriouslyCompared, standingsOf } from "./utility.ts";
 
 export const WARNING_IDS = ["W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9"] as const;
 export type WarningId = (typeof WARNING_IDS)[number];
 
 /** A warning against the obvious choice (section 3.2), with what its sentence names. */
-export interface BiasWarning {
+export interface BiasWarning extends Raised {
   readonly id: WarningId;
+  /** The entry by which a person dismissed it with a reason; it stays listed. */
+  readonly dismissal: Dismissal | undefined;
+  /** Neither dismissed nor, where it asks for a second opinion, answered by one. */
+  readonly isOpen: boolean;
+}
+
+interface Raised {
+  /** The facts that raise it. A dismissal is about these and about no others. */
+  readonly about: string;
   readonly params?: Readonly<Record<string, string | number>>;
-  /** Dismissed by a person with a reason; it stays listed. */
-  readonly dismissed: boolean;
+}
+
+export interface Dismissal {
+  readonly id: string;
+  readonly reason: string;
+  readonly date: string;
 }
 
 /** Days within which a selection counts as hasty (W5). */
@@ -22,92 +35,129 @@ const HASTY_DAYS = 14;
 const SERIOUS_COMPARISONS = 3;
 /** Difference of mean scores that looks like a bonus for the acquainted (W8). */
 const ACQUAINTANCE_BONUS = 1.5;
+/** Means closer than this are the same; they differ only by the arithmetic. */
+const SAME = 1e-9;
 
-type Check = (search: Search) => BiasWarning["params"] | undefined;
+type Check = (search: Search) => readonly Raised[];
 
-/** Section 3.2: all warnings whose condition holds, in their order. */
+/**
+ * Section 3.2: all warnings whose condition holds, in their order. One that names a company stands
+ * once for each company it is true of.
+ */
 export function biasWarnings(search: Search): readonly BiasWarning[] {
-  const dismissed = recordsOf(search.dismissedWarnings).map(({ warning }) => warning);
-  return WARNING_IDS.flatMap((id) => {
-    const params = CHECKS[id](search);
-    return params ? [{ id, params, dismissed: dismissed.includes(id) }] : [];
-  });
+  return WARNING_IDS.flatMap((id) =>
+    CHECKS[id](search).map((raised) => {
+      const dismissal = dismissalOf(id, raised.about, search);
+      const isAnswered = id === "W1" && hasSecondOpinion(search);
+      return { id, ...raised, dismissal, isOpen: !dismissal && !isAnswered };
+    }),
+  );
 }
 
-/** Is one of these warnings raised and not dismissed? */
+/** Is one of these warnings raised, and neither dismissed nor answered? */
 export function hasOpenWarning(search: Search, ids: readonly WarningId[]): boolean {
-  return biasWarnings(search).some(({ id, dismissed }) => !dismissed && ids.includes(id));
+  return biasWarnings(search).some(({ id, isOpen }) => isOpen && ids.includes(id));
+}
+
+/** What W1 and W2 ask for: somebody without a tie of their own has looked. */
+export function hasSecondOpinion({ secondOpinion }: Search): boolean {
+  return filled(secondOpinion?.person);
+}
+
+/** The company a person would have chosen at once, if it is among those compared. */
+export function favoriteOf(search: Search): Candidate | undefined {
+  const favorite = plain(search.gutFavorite);
+  if (!favorite) return undefined;
+  return recordsOf(search.candidates).find(({ name }) => plain(name) === favorite);
 }
 
 const CHECKS: Readonly<Record<WarningId, Check>> = {
   W1: (search) => {
-    const ranks = ranksOf(search);
-    const concerned = recordsOf(search.candidates).filter(
-      (candidate) => isSelected(search, candidate) || ranks.get(candidate.id) === 1,
-    );
-    return named(
-      concerned.find(({ relationType }) => isOneOf(relationType, "private", "financial")),
-    );
+    const first = firstOf(search);
+    return recordsOf(search.candidates)
+      .filter((candidate) => isSelected(search, candidate) || first.includes(candidate))
+      .filter(({ relationType }) => isOneOf(relationType, "private", "financial"))
+      .map(tied);
   },
   W2: (search) =>
-    filled(search.secondOpinion?.person)
-      ? undefined
-      : named(
-          selectedCandidates(search).find(({ relationType }) =>
+    hasSecondOpinion(search)
+      ? []
+      : selectedCandidates(search)
+          .filter(({ relationType }) =>
             isOneOf(relationType, "personal", "business", "formerEmployee"),
-          ),
-        ),
+          )
+          .map(tied),
   W3: (search) => {
     const favorite = favoriteOf(search);
-    if (!favorite || !isSelected(search, favorite)) return undefined;
-    const rank = ranksOf(search).get(favorite.id) ?? null;
-    return rank !== null && rank > 1 ? { n: rank } : undefined;
+    if (!favorite || !isSelected(search, favorite)) return [];
+    const rank = standingsOf(search).find(({ id }) => id === favorite.id)?.rank ?? 1;
+    return rank > 1 ? [{ about: `${favorite.id} ${rank}`, params: { n: rank } }] : [];
   },
   W4: (search) => {
     const favorite = favoriteOf(search);
-    if (!favorite) return undefined;
-    const ranks = ranksOf(search);
-    const first = recordsOf(search.candidates).find(({ id }) => ranks.get(id) === 1);
-    const criteria = recordsOf(search.criteria);
-    const unscored = criteria.some(({ id }) => favorite.scores?.[id]?.value == null);
-    const lessProved = first && evidences(favorite) < evidences(first);
-    return (criteria.length > 0 && unscored) || lessProved ? {} : undefined;
+    if (!favorite) return [];
+    const missing = recordsOf(search.criteria).filter(
+      ({ id }) => favorite.scores?.[id]?.value == null,
+    ).length;
+    const proved = evidences(favorite, search);
+    const isLessProved = firstOf(search).some((first) => proved < evidences(first, search));
+    return missing > 0 || isLessProved
+      ? [{ about: favorite.id, params: { company: favorite.name ?? "", missing, proved } }]
+      : [];
   },
   W5: (search) => {
-    if ((search.selectedIds ?? []).length === 0) return undefined;
+    const selected = selectedCandidates(search);
+    if (selected.length === 0) return [];
     const { selectedOn, timebox } = search;
-    const hasty =
+    const isHasty =
       filled(selectedOn) &&
       filled(timebox?.from) &&
       daysBetween(timebox.from, selectedOn) <= HASTY_DAYS;
-    return hasty || seriouslyCompared(search) < SERIOUS_COMPARISONS ? {} : undefined;
+    return isHasty || seriouslyCompared(search) < SERIOUS_COMPARISONS ? [allOf(selected)] : [];
   },
-  W6: (search) => {
-    const musts = recordsOf(search.mustCriteria);
-    for (const candidate of selectedCandidates(search)) {
-      const failed = musts.find(({ id }) => candidate.mustChecks?.[id] === "no");
-      if (failed) return { company: candidate.name ?? "", must: failed.text ?? "" };
-    }
-    return undefined;
-  },
+  W6: (search) =>
+    selectedCandidates(search).flatMap((candidate) =>
+      recordsOf(search.mustCriteria)
+        .filter(({ id }) => candidate.mustChecks?.[id] === "no")
+        .map(({ id, text }) => ({
+          about: `${candidate.id} ${id}`,
+          params: { company: candidate.name ?? "", must: text ?? "" },
+        })),
+    ),
   W7: (search) => {
-    const candidates = recordsOf(search.candidates).filter(({ relationType }) => relationType);
-    const known = candidates.every(({ relationType }) => relationType !== "none");
-    return candidates.length > 0 && known ? {} : undefined;
+    const candidates = recordsOf(search.candidates);
+    return candidates.length > 0 && candidates.every(isKnown) ? [allOf(candidates)] : [];
   },
   W8: (search) => {
     const candidates = recordsOf(search.candidates);
-    const known = softScores(search, candidates.filter(isKnown));
+    const acquaintances = candidates.filter(isKnown);
+    const known = softScores(search, acquaintances);
     const unknown = softScores(
       search,
       candidates.filter(({ relationType }) => relationType === "none"),
     );
-    if (known.mean === null || unknown.mean === null) return undefined;
-    const favoured = known.mean - unknown.mean >= ACQUAINTANCE_BONUS;
-    return favoured && known.evidenceShare < unknown.evidenceShare ? {} : undefined;
+    if (known.mean === null || unknown.mean === null) return [];
+    const isFavoured = known.mean - unknown.mean >= ACQUAINTANCE_BONUS - SAME;
+    return isFavoured && known.evidenceShare < unknown.evidenceShare
+      ? [{ ...allOf(acquaintances), params: { known: known.mean, unknown: unknown.mean } }]
+      : [];
   },
-  W9: (search) => (recordsOf(search.weightChanges).length > 0 ? {} : undefined),
+  W9: (search) => {
+    const days = [
+      ...recordsOf(search.weightChanges).map(({ date }) => date ?? ""),
+      ...(filled(search.weightsChangedOn) ? [search.weightsChangedOn] : []),
+    ];
+    return days.length > 0 ? [{ about: days.toSorted().at(-1) ?? "" }] : [];
+  },
 };
+
+/** An entry that names no facts is about whatever raises the warning. */
+function dismissalOf(id: WarningId, about: string, search: Search): Dismissal | undefined {
+  const entry = recordsOf(search.dismissedWarnings).findLast(
+    (one) => one.warning === id && (!filled(one.about) || one.about === about),
+  );
+  return entry && { id: entry.id, reason: entry.reason ?? "", date: entry.date ?? "" };
+}
 
 function softScores(search: Search, candidates: readonly Candidate[]) {
   const soft = recordsOf(search.criteria).filter(({ category }) =>
@@ -130,22 +180,17 @@ function isKnown({ relationType }: Candidate): boolean {
   return Boolean(relationType) && relationType !== "none";
 }
 
-function favoriteOf(search: Search): Candidate | undefined {
-  const favorite = search.gutFavorite?.trim().toLowerCase();
-  if (!favorite) return undefined;
-  return recordsOf(search.candidates).find(
-    ({ name }) => (name ?? "").trim().toLowerCase() === favorite,
+function firstOf(search: Search): readonly Candidate[] {
+  const first = standingsOf(search).filter(({ rank }) => rank === 1);
+  return recordsOf(search.candidates).filter((candidate) =>
+    first.some(({ id }) => id === candidate.id),
   );
 }
 
-function evidences(candidate: Candidate): number {
-  return sumOf(
-    Object.values(candidate.scores ?? {}).map((score) => (filled(score?.evidence) ? 1 : 0)),
-  );
-}
-
-function ranksOf(search: Search): ReadonlyMap<string, number | null> {
-  return new Map(standingsOf(search).map(({ id, rank }) => [id, rank]));
+/** Scores that rest on something, among the criteria there are. */
+function evidences(candidate: Candidate, search: Search): number {
+  return recordsOf(search.criteria).filter(({ id }) => filled(candidate.scores?.[id]?.evidence))
+    .length;
 }
 
 function isSelected(search: Search, { id }: Candidate): boolean {
@@ -156,6 +201,20 @@ function isOneOf<T extends string>(value: T | "" | null | undefined, ...options:
   return options.some((option) => option === value);
 }
 
-function named(candidate: Candidate | undefined): BiasWarning["params"] | undefined {
-  return candidate && { company: candidate.name ?? "" };
+function tied({ id, name, relationType }: Candidate): Raised {
+  return { about: `${id} ${relationType}`, params: { company: name ?? "" } };
+}
+
+/** Facts that are about several companies, in whatever order they stand. */
+function allOf(candidates: readonly Candidate[]): Raised {
+  return {
+    about: candidates
+      .map(({ id }) => id)
+      .toSorted()
+      .join(" "),
+  };
+}
+
+function plain(name: string | null | undefined): string {
+  return (name ?? "").trim().replaceAll(/\s+/g, " ").toLowerCase();
 }

@@ -81,31 +81,43 @@ function rankOf(
   return utilities.filter((other) => other > utility + SAME).length + 1;
 }
 
+/** A smaller lead lies within the inaccuracy of the scores, in points. */
+const CLOSE = 5;
+/** How far each single weight is moved to see whether the winner stays. */
+const SHIFTS = [0.5, 1.5] as const;
+
 /** Section 3.2, stability: how far the first is ahead, and which single weight would change that. */
 export interface Stability {
   /** Points between the first two, rounded; `null` with fewer than two ranked companies. */
   readonly lead: number | null;
+  /** The lead is smaller than the inaccuracy of the scores. */
+  readonly isClose: boolean;
   readonly stable: boolean | null;
   /** Labels of the criteria whose weight at half or one and a half changes the winner. */
   readonly tippingCriteria: readonly string[];
 }
 
+/**
+ * The winner changes when one of the first is no longer among the first. So another weight that
+ * only lets a second one draw level changes nothing, but one that decides a tie does.
+ */
 export function stabilityOf(search: Search): Stability {
-  const ranked = ranking(search);
-  const [first, second] = ranked;
-  if (!first || !second) return { lead: null, stable: null, tippingCriteria: [] };
+  const [first, second] = ranking(search);
+  if (first === undefined || second === undefined)
+    return { lead: null, isClose: false, stable: null, tippingCriteria: [] };
 
   const winners = leaders(search);
   const tippingCriteria = recordsOf(search.criteria)
     .filter((criterion) =>
-      [0.5, 1.5].some((factor) => {
+      SHIFTS.some((factor) => {
         const shifted = leaders(withWeight(search, criterion, factor));
-        return !shifted.some((id) => winners.includes(id));
+        return !winners.every((id) => shifted.includes(id));
       }),
     )
     .map(({ label }) => label ?? "");
   return {
     lead: rounded(first - second),
+    isClose: first - second < CLOSE - SAME,
     stable: tippingCriteria.length === 0,
     tippingCriteria,
   };
@@ -143,7 +155,10 @@ export function seriouslyCompared(search: Search): number {
   return standingsOf(search).filter(({ coverage }) => coverage >= SERIOUS_COVERAGE - SAME).length;
 }
 
-/** Section 2.2: a selected company is not among the best n, n being the number selected. */
+/**
+ * Section 2.2: a selected company is not among the best n, n being the number selected. Companies
+ * that fail a must are not among them; those that share a rank with the n-th are.
+ */
 export function deviatesFromComparison(search: Search): boolean {
   const selected = search.selectedIds ?? [];
   if (selected.length === 0) return false;

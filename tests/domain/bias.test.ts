@@ -29,6 +29,8 @@ const company = (id: string, skill: number, change: Company = {}): Company => ({
   ...change,
 });
 
+const onlySkill: Company = { scores: { skill: { value: 5, evidence: "Visit" } } };
+
 const best = company("best", 5);
 const second = company("second", 4);
 const third = company("third", 3);
@@ -284,28 +286,174 @@ test("a warning names who and what it is about", () => {
     selectedIds: ["second"],
     candidates: [best, { ...second, relationType: "private", mustChecks: { must: "no" } }, third],
   };
+  const named = (one: Search) => biasWarnings(one).map(({ id, params }) => [id, params]);
 
-  expect(biasWarnings(search)).toEqual([
-    { id: "W1", params: { company: "second" }, dismissed: false },
-    { id: "W6", params: { company: "second", must: "Own workshop" }, dismissed: false },
+  expect(named(search)).toEqual([
+    ["W1", { company: "second" }],
+    ["W6", { company: "second", must: "Own workshop" }],
   ]);
-  expect(biasWarnings({ ...sound, gutFavorite: "third", selectedIds: ["third"] })).toEqual([
-    { id: "W3", params: { n: 3 }, dismissed: false },
+  expect(named({ ...sound, gutFavorite: "third", selectedIds: ["third"] })).toEqual([
+    ["W3", { n: 3 }],
   ]);
 });
 
-test("a dismissed warning stays listed and is no longer open", () => {
+test("a warning that names a company stands for each company it is true of", () => {
+  const search: Search = {
+    ...sound,
+    candidates: [
+      { ...best, relationType: "private" },
+      { ...second, relationType: "financial", mustChecks: { must: "no" } },
+      third,
+    ],
+    selectedIds: ["best", "second"],
+  };
+
+  expect(biasWarnings(search).map(({ id, params }) => [id, params?.["company"]])).toEqual([
+    ["W1", "best"],
+    ["W1", "second"],
+    ["W6", "second"],
+  ]);
+});
+
+describe("the literal edges", () => {
+  test.each<[string, Search, WarningId[]]>([
+    ["W3 needs a rank: a favorite that fails a must has none", failingFavorite(), ["W6"]],
+    [
+      "W4 is true of a favorite on rank 1 that is not rated in full",
+      { gutFavorite: "best", candidates: [company("best", 5, onlySkill), second, third] },
+      ["W4", "W5"],
+    ],
+    [
+      "W4 compares a favorite on rank 1 with one that shares the rank",
+      {
+        gutFavorite: "best",
+        candidates: [{ ...best, scores: scored(5, 3, 3, "") }, company("equal", 5), third],
+      },
+      ["W4"],
+    ],
+    [
+      "W7 says nothing while a tie is not stated",
+      {
+        candidates: [
+          { ...best, relationType: "business" },
+          { ...second, relationType: "business" },
+          { ...third, relationType: null },
+        ],
+        ...opinion,
+      },
+      [],
+    ],
+    [
+      "W5 is true of a selection made before the search began",
+      { selectedOn: "2025-01-31" },
+      ["W5"],
+    ],
+    ["W9 is true as soon as a weight was changed", { weightsChangedOn: "2025-03-01" }, ["W9"]],
+  ])("%s", (_title, search, warnings) => {
+    expect(raised({ ...sound, ...search })).toEqual(warnings);
+  });
+
+  test("W8 is true at a difference of exactly 1.5", () => {
+    const search: Search = {
+      ...sound,
+      candidates: [
+        { ...best, scores: scored(5, 3, 2) },
+        { ...second, scores: scored(4, 2, 3) },
+        { ...third, scores: scored(3, 3, 3) },
+        company("friend", 1, { relationType: "business", scores: scored(1, 4, 4, "") }),
+        company("cousin", 1, { relationType: "private", scores: scored(1, 4, 5, "") }),
+        company("ally", 1, { relationType: "personal", scores: scored(1, 4, 4, "") }),
+      ],
+    };
+
+    expect(raised(search)).toEqual(["W8"]);
+  });
+});
+
+describe("a dismissed warning", () => {
   const tied: Search = {
     ...sound,
     candidates: [{ ...best, relationType: "private" }, second, third],
   };
-  const dismissed = {
-    ...tied,
-    dismissedWarnings: [{ warning: "W1", reason: "The board decided" }],
+  const dismissing = (search: Search, id: WarningId): Search => ({
+    ...search,
+    dismissedWarnings: biasWarnings(search)
+      .filter((warning) => warning.id === id)
+      .map(({ about }) => ({
+        id: "d1",
+        warning: id,
+        reason: "The board decided",
+        date: "2025-04-02",
+        about,
+      })),
+  });
+
+  test("stays listed with its reason and is no longer open", () => {
+    const dismissed = dismissing(tied, "W1");
+
+    expect(hasOpenWarning(tied, ["W1", "W2"])).toBe(true);
+    expect(hasOpenWarning(tied, ["W2", "W3"])).toBe(false);
+    expect(hasOpenWarning(dismissed, ["W1", "W2"])).toBe(false);
+    expect(biasWarnings(dismissed)).toMatchObject([
+      { id: "W1", isOpen: false, dismissal: { reason: "The board decided", date: "2025-04-02" } },
+    ]);
+  });
+
+  test("comes again when another company raises it", () => {
+    const other: Search = {
+      ...dismissing(tied, "W1"),
+      candidates: [best, { ...second, relationType: "private" }, third],
+      selectedIds: ["second"],
+    };
+
+    expect(biasWarnings(other)).toMatchObject([{ id: "W1", isOpen: true, dismissal: undefined }]);
+  });
+
+  test("comes again when the tie becomes another one", () => {
+    const other: Search = {
+      ...dismissing(tied, "W1"),
+      candidates: [{ ...best, relationType: "financial" }, second, third],
+    };
+
+    expect(hasOpenWarning(other, ["W1"])).toBe(true);
+  });
+
+  test("stays dismissed in whatever order the companies stand", () => {
+    const known = { ...sound, ...opinion, candidates: sound.candidates?.map(acquainted) ?? [] };
+    const dismissed = dismissing(known, "W7");
+
+    expect(hasOpenWarning(dismissed, ["W7"])).toBe(false);
+    expect(
+      hasOpenWarning({ ...dismissed, candidates: known.candidates.toReversed() }, ["W7"]),
+    ).toBe(false);
+  });
+
+  test("that names no facts is about whatever raises the warning", () => {
+    const dismissedWarnings = [{ warning: "W1", reason: "The board decided" }];
+
+    expect(hasOpenWarning({ ...tied, dismissedWarnings }, ["W1"])).toBe(false);
+  });
+});
+
+test("a second opinion answers a private tie, which stays listed", () => {
+  const tied: Search = {
+    ...sound,
+    ...opinion,
+    candidates: [{ ...best, relationType: "private" }, second, third],
   };
 
-  expect(hasOpenWarning(tied, ["W1", "W2"])).toBe(true);
-  expect(hasOpenWarning(tied, ["W2", "W3"])).toBe(false);
-  expect(hasOpenWarning(dismissed, ["W1", "W2"])).toBe(false);
-  expect(biasWarnings(dismissed)).toMatchObject([{ id: "W1", dismissed: true }]);
+  expect(biasWarnings(tied)).toMatchObject([{ id: "W1", isOpen: false, dismissal: undefined }]);
+  expect(hasOpenWarning(tied, ["W1"])).toBe(false);
 });
+
+function failingFavorite(): Search {
+  return {
+    gutFavorite: "second",
+    selectedIds: ["second"],
+    candidates: [best, { ...second, mustChecks: { must: "no" } }, third],
+  };
+}
+
+function acquainted(one: Company): Company {
+  return { ...one, relationType: "business" };
+}

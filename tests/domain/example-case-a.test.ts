@@ -68,7 +68,12 @@ describe("„Pumpen im Blick“ on 2026-02-02", () => {
   });
 
   test("the first leads by 13 points, and no weight would change that", () => {
-    expect(stabilityOf(cycle.search)).toEqual({ lead: 13, stable: true, tippingCriteria: [] });
+    expect(stabilityOf(cycle.search)).toEqual({
+      lead: 13,
+      isClose: false,
+      stable: true,
+      tippingCriteria: [],
+    });
   });
 
   test("the favorite was examined less and the acquainted scored better without evidence", () => {

@@ -174,6 +174,10 @@ describe("from the search to the structures", () => {
         dismissedWarnings: [{ warning: "W1", reason: "The board decided without us" }],
       },
     ],
+    [
+      "a private tie that somebody else looked at",
+      { ...withWeaver({ relationType: "private" }), secondOpinion: { person: "Advisor" } },
+    ],
     ["a confidentiality nobody needs", { nda: "notNeeded" }],
     ["a confidentiality nobody answered", { nda: null }],
     ["a confidentiality whose answer was taken back", { nda: "" }],

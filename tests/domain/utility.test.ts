@@ -155,7 +155,12 @@ describe("the result", () => {
       { quality: 3, price: 4 },
     );
 
-    expect(stabilityOf(search)).toEqual({ lead: 25, stable: true, tippingCriteria: [] });
+    expect(stabilityOf(search)).toEqual({
+      lead: 25,
+      isClose: false,
+      stable: true,
+      tippingCriteria: [],
+    });
   });
 
   test("is stable where another weight merely leads to a tie", () => {
@@ -177,6 +182,7 @@ describe("the result", () => {
 
     expect(stabilityOf(search)).toEqual({
       lead: 5,
+      isClose: false,
       stable: false,
       tippingCriteria: ["quality", "price"],
     });
@@ -193,7 +199,69 @@ describe("the result", () => {
     ["no company", comparison({ quality: 100 })],
     ["a second nobody rated", comparison({ quality: 100 }, { quality: 5 }, {})],
   ])("has no lead with %s", (_title, search) => {
-    expect(stabilityOf(search)).toEqual({ lead: null, stable: null, tippingCriteria: [] });
+    expect(stabilityOf(search)).toEqual({
+      lead: null,
+      isClose: false,
+      stable: null,
+      tippingCriteria: [],
+    });
+  });
+
+  test("has a lead although the second is worth nothing", () => {
+    const search = comparison({ quality: 100 }, { quality: 5 }, { quality: 1 });
+
+    expect(stabilityOf(search)).toMatchObject({ lead: 100, stable: true });
+  });
+
+  test.each<[string, Scores, Scores, boolean]>([
+    ["every weight decides between them", { a: 5, b: 1 }, { a: 1, b: 5 }, false],
+    ["they are alike in everything", { a: 3, b: 4 }, { a: 3, b: 4 }, true],
+  ])("of a tie on rank 1 where %s", (_title, one, other, stable) => {
+    const search = comparison({ a: 50, b: 50 }, one, other, { a: 2, b: 2 });
+
+    expect(stabilityOf(search)).toEqual({
+      lead: 0,
+      isClose: true,
+      stable,
+      tippingCriteria: stable ? [] : ["a", "b"],
+    });
+  });
+
+  test.each([
+    [4.75, true],
+    [5, false],
+  ])("with a lead of %f points is head to head: %s", (points, isClose) => {
+    const weight = points * 4;
+    const search = comparison(
+      { decisive: weight, same: 100 - weight },
+      { decisive: 4, same: 3 },
+      { decisive: 3, same: 3 },
+    );
+
+    expect(stabilityOf(search)).toMatchObject({ lead: 5, isClose });
+  });
+
+  test("does not count a failed must, however good", () => {
+    const { candidates, ...search } = comparison({ a: 100 }, { a: 5 }, { a: 4 }, { a: 3 });
+    const [best, ...others] = candidates ?? [];
+    const failing: Search = {
+      ...search,
+      mustCriteria: [{ id: "must" }],
+      candidates: [{ ...best, mustChecks: { must: "no" } }, ...others],
+    };
+
+    expect(ranks(failing)).toEqual([null, 1, 2]);
+    expect(stabilityOf(failing)).toMatchObject({ lead: 25, stable: true });
+  });
+
+  test("is none while no criterion has a weight", () => {
+    const search = comparison({ a: 0, b: 0 }, { a: 5, b: 5 }, { a: 1, b: 1 });
+
+    expect(standingsOf(search)).toMatchObject([
+      { utility: null, coverage: 0, rank: null },
+      { utility: null, coverage: 0, rank: null },
+    ]);
+    expect(stabilityOf(search)).toMatchObject({ lead: null, stable: null });
   });
 });
 

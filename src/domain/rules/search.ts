@@ -1,3 +1,4 @@
+import { biasWarnings, hasSecondOpinion } from "../bias.ts";
 import { filled } from "../context.ts";
 import { daysBetween } from "../day.ts";
 import type { Search } from "../fields/search.ts";
@@ -70,7 +71,11 @@ export const searchRules: Rules<Search> = {
   },
   secondOpinion: {
     required: needsSecondOpinion,
-    shown: (search) => needsSecondOpinion(search) || filled(search.secondOpinion?.person),
+    // Warnings ask for one more often than it is required.
+    shown: (search) =>
+      needsSecondOpinion(search) ||
+      hasSecondOpinion(search) ||
+      biasWarnings(search).some(({ id }) => id === "W1" || id === "W2"),
   },
   talks: {
     check: (talks, _search, { today }) =>
