@@ -2,7 +2,8 @@ import { type Consequence, consequencesOf, isDueNow, isOpen } from "./consequenc
 import { type CycleContext, filled } from "./context.ts";
 import type { CooperationEvent } from "./cooperation.ts";
 import { addDays, daysBetween } from "./day.ts";
-import type { Meeting } from "./meeting.ts";
+import { type Meeting, nextDateOf } from "./meeting.ts";
+import { deadlineOf, isPending, type Promised } from "./promise.ts";
 import { recordsOf } from "./records.ts";
 
 /** How many days ahead the agreed evaluation is announced (E03). */
@@ -12,6 +13,7 @@ const REMINDER_DAYS = 14;
 export type DueItem =
   | { readonly kind: "event"; readonly date: string; readonly event: CooperationEvent }
   | { readonly kind: "meeting"; readonly date: string; readonly meeting: Meeting }
+  | { readonly kind: "promise"; readonly date: string; readonly promise: Promised }
   | { readonly kind: "consequence"; readonly date: string; readonly consequence: Consequence }
   | {
       readonly kind: "evaluation";
@@ -23,13 +25,20 @@ export type DueItem =
 
 /** Everything that is due or comes up, in the order of its dates. */
 export function dueItems(context: CycleContext): readonly DueItem[] {
-  const { cooperation, cycle } = context;
+  const { cooperation, cycle, today } = context;
   const events = cooperation.events
     .filter(({ status }) => status === "open")
     .map((event) => ({ kind: "event" as const, date: event.date, event }));
   const meetings = recordsOf(cycle.relationship.meetings)
-    .filter(({ nextDate }) => filled(nextDate))
-    .map((meeting) => ({ kind: "meeting" as const, date: meeting.nextDate ?? "", meeting }));
+    .map((meeting) => ({
+      kind: "meeting" as const,
+      date: nextDateOf(meeting, today) ?? "",
+      meeting,
+    }))
+    .filter(({ date }) => filled(date));
+  const promises = recordsOf(cycle.relationship.promises)
+    .filter((promise) => isPending(promise) && filled(deadlineOf(promise)))
+    .map((promise) => ({ kind: "promise" as const, date: deadlineOf(promise), promise }));
   const consequences = consequencesOf(cycle)
     .filter((one) => isOpen(one) && isDueNow(one) && filled(one.dueDate))
     .map((consequence) => ({
@@ -40,6 +49,7 @@ export function dueItems(context: CycleContext): readonly DueItem[] {
   const items: readonly DueItem[] = [
     ...events,
     ...meetings,
+    ...promises,
     ...consequences,
     ...evaluationDates(context),
   ];

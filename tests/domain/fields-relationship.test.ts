@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import type { Partner } from "#domain/cooperation.ts";
 import type { Relationship } from "#domain/fields/relationship.ts";
+import type { Structures } from "#domain/fields/structures.ts";
 
+import { ally, us } from "./support/cooperations.ts";
 import { copies, judged, readable } from "./support/judging.ts";
 
 type Row = [title: string, field: keyof Relationship, entries: Relationship, found: string[]];
@@ -33,6 +36,9 @@ const application = {
   users: ["us", "ally"],
   personalData: false,
   exitExport: "yes",
+  hosting: "Own server",
+  accessRule: "By role",
+  monthlyCost: 0,
   status: "live",
 } as const;
 const flow = {
@@ -299,10 +305,144 @@ describe("an entry of the relationship may be worth a look and still counts", ()
       [],
     ],
     ["an application nobody rated", "applications", { applications: [application] }, []],
+    [
+      "data nobody knows the place of",
+      "applications",
+      { applications: [{ ...application, hosting: " " }] },
+      ["hostingUnknown portal.hosting"],
+    ],
+    [
+      "data nobody can take along",
+      "applications",
+      { applications: [{ ...application, exitExport: "no" }] },
+      ["noExport portal.exitExport"],
+    ],
+    [
+      "an export nobody has cleared up",
+      "applications",
+      { applications: [{ ...application, exitExport: "unclear" }] },
+      ["noExport portal.exitExport"],
+    ],
+    [
+      "access without a rule",
+      "applications",
+      { applications: [{ ...application, accessRule: "" }] },
+      ["noAccessRule portal.accessRule"],
+    ],
+    [
+      "a cost nobody knows",
+      "applications",
+      { applications: [{ ...application, monthlyCost: null }] },
+      ["costNotAssigned portal.monthlyCost"],
+    ],
+    [
+      "a cost nobody has agreed to share",
+      "applications",
+      { applications: [{ ...application, monthlyCost: 40 }] },
+      ["costNotAssigned portal.monthlyCost"],
+    ],
+    [
+      "personal data without a contract",
+      "applications",
+      { applications: [{ ...application, personalData: true }] },
+      ["noDataContract portal.personalData"],
+    ],
+    [
+      "an application that is gone raises no questions",
+      "applications",
+      {
+        applications: [
+          { ...application, hosting: "", exitExport: "no", accessRule: "", status: "retired" },
+        ],
+      },
+      [],
+    ],
+    [
+      "a meeting held tomorrow",
+      "meetings",
+      { meetings: [{ ...meeting, lastHeld: "2026-02-03" }] },
+      ["futureDate weekly.lastHeld"],
+    ],
+    [
+      "a meeting held today",
+      "meetings",
+      { meetings: [{ ...meeting, lastHeld: "2026-02-02" }] },
+      [],
+    ],
   ])("%s", (_title, field, entries, hints) => {
     const state = judged("relationship", field, entries, { cycle });
 
     expect(readable(state.hints)).toEqual(hints);
     expect(state.problems).toEqual([]);
+  });
+});
+
+describe("what is known elsewhere settles a hint", () => {
+  const personal = { ...application, personalData: true, monthlyCost: 40 };
+
+  test.each<[string, Partial<Structures>, string[]]>([
+    [
+      "a worded clause and a rule for costs",
+      { clauses: [{ clauseId: "cl-15", status: "drafted" }], costSharing: { rule: "equal" } },
+      [],
+    ],
+    [
+      "an open clause is no contract",
+      { clauses: [{ clauseId: "cl-15", status: "open" }], costSharing: { rule: "equal" } },
+      ["noDataContract portal.personalData"],
+    ],
+    [
+      "a checked legal hint stands for a contract",
+      { legalHints: { L06: { state: "checked" } }, costSharing: { rule: "none" } },
+      [],
+    ],
+    [
+      "a legal hint to check does not",
+      { legalHints: { L05: { state: "toCheck" } }, costSharing: { rule: "none" } },
+      ["noDataContract portal.personalData"],
+    ],
+  ])("%s", (_title, structures, hints) => {
+    const state = judged(
+      "relationship",
+      "applications",
+      { applications: [personal] },
+      { cycle: { structures } },
+    );
+
+    expect(readable(state.hints)).toEqual(hints);
+  });
+});
+
+describe("a company that has left is named where it is still entered", () => {
+  const gone: Partner = { ...ally, id: "gone", name: "Gone", leftInCycle: 1 };
+  const around = { cycle: { ...cycle, number: 2 }, partners: [us, ally, gone] };
+
+  test.each<Row>([
+    [
+      "as a contact",
+      "contacts",
+      { contacts: [contact, { ...contact, id: "lee", memberId: "gone" }] },
+      ["memberLeft lee.memberId"],
+    ],
+    [
+      "as operator and user",
+      "applications",
+      { applications: [{ ...application, operator: "gone", users: ["us", "gone"] }] },
+      ["memberLeft portal.operator", "memberLeft portal.users"],
+    ],
+    [
+      "as source of a flow",
+      "dataFlows",
+      { dataFlows: [{ ...flow, from: "gone" }] },
+      ["memberLeft values.from"],
+    ],
+    [
+      "as receiver of a flow",
+      "dataFlows",
+      { dataFlows: [{ ...flow, to: ["ally", "gone"] }] },
+      ["memberLeft values.to"],
+    ],
+  ])("%s", (_title, field, entries, hints) => {
+    expect(readable(judged("relationship", field, entries, around).hints)).toEqual(hints);
   });
 });

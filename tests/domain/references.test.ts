@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     "relationship.contacts",
     "relationship.applications",
     "relationship.dataFlows",
+    "relationship.promises",
     "evaluation.participants",
     "evaluation.costs",
     "evaluation.benefits",

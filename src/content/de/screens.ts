@@ -117,6 +117,8 @@ export const screens = {
     meeting: (minutes: string, participants: string) =>
       [minutes, participants].filter(Boolean).join(", "),
     minutes: (n: string) => (n === "1" ? "1 Minute" : `${n} Minuten`),
+    promise: (who: string) => (who ? `Zusage von ${who}` : "Zusage"),
+    openPromise: "Zusage öffnen",
     evaluationDate: "Nächste Evaluation",
     evaluationNear: "In zwei Wochen ist die Evaluation fällig.",
     evaluationOverdue: (n: number) => `Die Evaluation ist seit ${n} Tagen überfällig.`,

@@ -165,6 +165,15 @@ export const relationshipFields = {
     decision: required(long()),
     decidedBy: required(text()),
   }),
+  promises: list({
+    memberId: ref("members"),
+    who: text(),
+    what: required(text()),
+    dueDate: date(),
+    movedTo: date(),
+    status: choice("open", "kept", "moved", "broken"),
+    source: text(),
+  }),
   onboarding: list({ step: required(text()), responsible: text(), done: bool() }),
 } as const;
 
@@ -179,5 +188,5 @@ export const relationshipSteps = [
     id: "applications",
     fields: ["onlyPhoneAndEmail", "applications", "noDataFlows", "dataFlows"],
   },
-  { id: "trust", fields: ["trustMeasures", "issueLog", "decisionLog", "onboarding"] },
+  { id: "trust", fields: ["trustMeasures", "promises", "issueLog", "decisionLog", "onboarding"] },
 ] as const;

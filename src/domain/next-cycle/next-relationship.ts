@@ -1,5 +1,6 @@
 import { filled } from "../context.ts";
 import type { Relationship } from "../fields/relationship.ts";
+import { isPending } from "../promise.ts";
 import { recordsOf } from "../records.ts";
 import type { Carry } from "./marks.ts";
 
@@ -14,6 +15,7 @@ export function nextRelationship({ old }: Carry): Relationship {
     ...(kept.issueLog && {
       issueLog: recordsOf(kept.issueLog).filter(({ closedOn }) => !filled(closedOn)),
     }),
+    ...(kept.promises && { promises: recordsOf(kept.promises).filter(isPending) }),
     ...(kept.onboarding && {
       onboarding: recordsOf(kept.onboarding).filter(({ done }) => !done),
     }),

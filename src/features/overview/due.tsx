@@ -1,4 +1,5 @@
 import { fill } from "#content/fill.ts";
+import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
 import { type DueItem, dueItems } from "#domain/due.ts";
 import type { CycleView } from "#state/cycle-view.ts";
@@ -70,6 +71,17 @@ export function Due({ view }: { view: CycleView }) {
             [item.meeting.participants, item.meeting.purpose].filter(Boolean).join(": "),
           ),
         };
+      case "promise": {
+        const { memberId, who, what } = item.promise;
+        const company = view.context.cooperation.partners.find(({ id }) => id === memberId);
+        const { path, steps } = outline.relationship;
+        return {
+          title: what ?? "",
+          text: overview.promise([who, company?.name].filter(Boolean).join(", ")),
+          href: `#${view.base}/${path}/${slugOf(steps.trust)}`,
+          action: overview.openPromise,
+        };
+      }
       case "evaluation":
         return {
           title: overview.evaluationDate,

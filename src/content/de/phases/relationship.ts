@@ -142,13 +142,6 @@ export const relationship = {
       label: "Wann stimmen Sie sich ab?",
       why: "Regelmäßiger Austausch ist der wichtigste Nährboden für Vertrauen.",
       entry: "Abstimmung",
-      suggestions: [
-        "Kurzabstimmung",
-        "Arbeitsrunde",
-        "Leitungsrunde",
-        "Evaluation",
-        "Treffen ohne Tagesordnung",
-      ],
       fields: {
         title: { label: "Bezeichnung" },
         purpose: { label: "Zweck" },
@@ -355,10 +348,46 @@ export const relationship = {
         decidedBy: { label: "Entschieden von" },
       },
     },
+    promises: {
+      label: "Welche Zusagen gelten?",
+      why: "Gehaltene Zusagen sind das, woran andere Verlässlichkeit messen. Wer eine nicht halten kann, meldet sich vorher.",
+      entry: "Zusage",
+      fields: {
+        memberId: { label: "Unternehmen" },
+        who: { label: "Wer hat zugesagt" },
+        what: { label: "Was zugesagt ist" },
+        dueDate: { label: "Bis wann" },
+        movedTo: {
+          label: "Verschoben auf",
+          why: "Gilt nur, wenn der Stand „verschoben“ ist. Rechtzeitig verschoben heißt nicht gebrochen.",
+        },
+        status: {
+          label: "Stand",
+          options: {
+            open: "offen",
+            kept: "gehalten",
+            moved: "verschoben",
+            broken: "nicht gehalten",
+          },
+        },
+        source: {
+          label: "Wo zugesagt",
+          why: "Zum Beispiel: Leitungsrunde vom 13.01.2026.",
+        },
+      },
+    },
     onboarding: {
       label: "Start neuer Partner oder Mitarbeitender",
       why: "Wer neu dazukommt, soll schnell mitreden können.",
       entry: "Schritt",
+      suggestions: [
+        "Grundsätze und Regeln gemeinsam durchgehen",
+        "Ansprechpersonen persönlich vorstellen",
+        "Zugänge einrichten und Zugriffsrechte erklären",
+        "Informationsfreigabe erklären: Was wird geteilt, was bleibt im Haus?",
+        "Ein Tag im Betrieb der anderen Seite",
+        "Gespräch nach vier Wochen: Was ist unklar geblieben?",
+      ],
       fields: {
         step: { label: "Schritt" },
         responsible: { label: "Zuständig" },
