@@ -161,7 +161,7 @@ function sharedProps(props: ControlProps, env: FieldsEnv, form: UseFormReturn): 
   const typed = env.typed[typedPath(env, path)];
   const below = path.slice(1);
   const own = props.problems.find((problem) => problem.path.join("\n") === below.join("\n"));
-  const hint = props.hints.find((problem) => problem.path.join("\n") === below.join("\n"));
+  const hints = props.hints.filter((problem) => problem.path.join("\n") === below.join("\n"));
   const say = (problem: Problem) =>
     problemSentence(problem, env.loaded.words.fields[path[0] ?? ""], env);
   const isSaid = (isTouched || env.showAll) && !env.readOnly;
@@ -176,7 +176,7 @@ function sharedProps(props: ControlProps, env: FieldsEnv, form: UseFormReturn): 
         .join(", ") || undefined,
     why: why ?? words.why,
     problem: isSaid ? wrong : undefined,
-    hint: remark ?? (hint && !env.readOnly ? say(hint) : undefined),
+    hint: remark ?? (env.readOnly ? undefined : hints.map(say).join(" ") || undefined),
     registration: form.register(name),
     readOnly: env.readOnly || readOnly,
     level,

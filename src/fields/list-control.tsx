@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 
 import type { AnyFieldWords } from "#content/any-words.ts";
 import type { FieldState } from "#domain/assess.ts";
@@ -15,23 +15,35 @@ import { summaryOf, titleOf } from "./record-line.ts";
 import { problemSentence } from "./problem-sentence.ts";
 import { partsOf } from "./record-parts.ts";
 import { RecordForm } from "./record-form.tsx";
-import { Suggestions } from "./suggestions.tsx";
+import { type Offers, Suggestions } from "./suggestions.tsx";
 
-type StoredRecord = Identified<Readonly<Record<string, unknown>>>;
+export type StoredRecord = Identified<Readonly<Record<string, unknown>>>;
 
 interface ListControlProps {
   state: FieldState;
   field: ListField;
   words: AnyFieldWords;
+  /** Stands between the question and the records. */
+  above?: ReactNode;
+  /** Ready-made records, where the words of the field name only texts. */
+  offers?: Offers | undefined;
+  /** What a new record begins with. */
+  begin?: Readonly<Record<string, unknown>> | undefined;
+  /** An order of their own; then nobody moves records. */
+  order?: ((a: StoredRecord, b: StoredRecord) => number) | undefined;
+  /** Stands below the form of an open record. */
+  inRecord?: ((recordId: string) => ReactNode) | undefined;
 }
 
 /** A list of records: folded to lines, each opening into its own form. */
-export function ListControl({ state, field, words }: ListControlProps) {
+export function ListControl(props: ListControlProps) {
+  const { state, field, words, above, offers, begin, order, inRecord } = props;
   const env = useFieldsEnv();
   const { field: texts } = env.content.screens;
   const { changeField, setOpen } = env;
   const [wasUsed, setUsed] = useState(false);
-  const records = listOf(state.value);
+  const stored = listOf(state.value);
+  const records = order ? stored.toSorted(order) : stored;
   const key = (id: string) => `${state.id}/${id}`;
   const entry = words.entry ?? words.label;
   const name = (record: StoredRecord, index: number) =>
@@ -56,6 +68,7 @@ export function ListControl({ state, field, words }: ListControlProps) {
           {say(hint)}
         </p>
       ))}
+      {above}
       <ListEditor
         label={words.label}
         items={records.map((record, index) => ({
@@ -69,7 +82,7 @@ export function ListControl({ state, field, words }: ListControlProps) {
           new Set(records.map((record) => record.id).filter((one) => env.open.has(key(one))))
         }
         onToggle={(recordId) => setOpen(key(recordId), !env.open.has(key(recordId)))}
-        onAdd={() => add({})}
+        onAdd={() => add(begin ?? {})}
         onMove={(recordId, by) =>
           changeField(state.id, (held) => withMove(listOf(held), recordId, by), {
             what: env.content.screens.changes.move(entry),
@@ -87,6 +100,7 @@ export function ListControl({ state, field, words }: ListControlProps) {
               <>
                 <MarkNote fieldId={state.id} recordId={recordId} />
                 <RecordForm state={state} fields={field.fields} words={words} record={record} />
+                {inRecord?.(recordId)}
               </>
             )
           );
@@ -103,13 +117,20 @@ export function ListControl({ state, field, words }: ListControlProps) {
           moved: texts.moved,
         }}
         readOnly={env.readOnly}
+        isSorted={order !== undefined}
       />
       <FieldProblem
         id={`${id}-problem`}
         text={showProblems ? own.map(say).join(" ") || undefined : undefined}
       />
       {!env.readOnly && (
-        <Suggestions words={words} fields={field.fields} records={records} onTake={addAll} />
+        <Suggestions
+          words={words}
+          fields={field.fields}
+          records={records}
+          offers={offers}
+          onTake={addAll}
+        />
       )}
     </section>
   );

@@ -6,17 +6,45 @@ import { useFieldsEnv } from "./fields-env.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A ready-made record, chosen by its label. */
+export interface Offer {
+  readonly id: string;
+  readonly label: string;
+  readonly explanation?: string | undefined;
+  readonly values: Values;
+}
+
+export interface Offers {
+  readonly label: string;
+  readonly why?: string | undefined;
+  readonly entries: readonly Offer[];
+}
+
 interface SuggestionsProps {
   words: AnyFieldWords;
   fields: Fields;
   records: readonly Values[];
+  /** In place of the entries of the specification. */
+  offers?: Offers | undefined;
   /** Takes over the chosen ones as new records. */
   onTake: (entries: readonly Values[]) => void;
 }
 
 /** Ready-made entries of the specification that are not in the list yet. */
-export function Suggestions({ words, fields, records, onTake }: SuggestionsProps) {
+export function Suggestions({ words, fields, records, offers, onTake }: SuggestionsProps) {
   const { field: texts } = useFieldsEnv().content.screens;
+  if (offers)
+    return (
+      <PickList
+        label={offers.label}
+        why={offers.why}
+        options={offers.entries}
+        takeWords={texts.takeOver}
+        onTake={(ids) =>
+          onTake(offers.entries.filter(({ id }) => ids.includes(id)).map(({ values }) => values))
+        }
+      />
+    );
   const naming = Object.entries(fields).find(([, { kind }]) => kind === "text")?.[0];
   if (naming === undefined) return null;
   const present = new Set(records.map((record) => record[naming]));

@@ -23,12 +23,14 @@ interface ListEditorProps {
   canAdd?: boolean | undefined;
   /** The records are given: they can be filled in, but neither moved nor removed. */
   isFixed?: boolean | undefined;
+  /** The records stand in an order of their own: they can be removed, but not moved. */
+  isSorted?: boolean | undefined;
 }
 
 /** Records that fold to a line, in an order of their own. */
 export function ListEditor(props: ListEditorProps) {
   const { label, items, openIds, words, renderItem, readOnly = false, canAdd = true } = props;
-  const { isFixed = false } = props;
+  const { isFixed = false, isSorted = false } = props;
   const { onToggle, onAdd, onMove, onRemove } = props;
   const baseId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -55,6 +57,7 @@ export function ListEditor(props: ListEditorProps) {
               words={words}
               readOnly={readOnly}
               isFixed={isFixed}
+              isSorted={isSorted}
               onToggle={() => {
                 focus.expectNothing();
                 onToggle(item.id);

@@ -12,6 +12,7 @@ interface ListRecordProps {
   words: ListWords;
   readOnly: boolean;
   isFixed: boolean;
+  isSorted: boolean;
   onToggle: () => void;
   onMove: (by: -1 | 1, button: HTMLButtonElement) => void;
   onRemove: () => void;
@@ -21,7 +22,7 @@ interface ListRecordProps {
 /** One record: a readable line that opens into its fields. */
 export function ListRecord(props: ListRecordProps) {
   const { item, number, isOpen, isFirst, isLast, bodyId, words, readOnly, children } = props;
-  const { isFixed } = props;
+  const { isFixed, isSorted } = props;
   const { onToggle, onMove, onRemove } = props;
   const unfold = readOnly ? (words.view ?? words.edit) : words.edit;
 
@@ -47,8 +48,24 @@ export function ListRecord(props: ListRecordProps) {
           {children}
           {!readOnly && !isFixed && (
             <p className="tail">
-              <Move word={words.up} title={item.title} isAtEnd={isFirst} by={-1} onMove={onMove} />
-              <Move word={words.down} title={item.title} isAtEnd={isLast} by={1} onMove={onMove} />
+              {!isSorted && (
+                <>
+                  <Move
+                    word={words.up}
+                    title={item.title}
+                    isAtEnd={isFirst}
+                    by={-1}
+                    onMove={onMove}
+                  />
+                  <Move
+                    word={words.down}
+                    title={item.title}
+                    isAtEnd={isLast}
+                    by={1}
+                    onMove={onMove}
+                  />
+                </>
+              )}
               <button
                 type="button"
                 className="btn plain slim"
