@@ -1,6 +1,8 @@
 import type { common } from "./de/documents/common.ts";
+import type { needsProfile } from "./de/documents/needs-profile.ts";
 
 /** What stands in the work products beside the data, one part for each; German gives the shape. */
 export interface DocumentWords {
   readonly common: typeof common;
+  readonly needsProfile: typeof needsProfile;
 }

@@ -23,7 +23,7 @@ export function ProductItems({ phase, context, base }: ProductItemsProps) {
       return (
         <li key={id}>
           <span>
-            <b>{title}</b> <span className="state">{common.states[stateOf(context)]}</span>
+            <b>{title}</b> <span className="doc-state">{common.states[stateOf(context)]}</span>
           </span>
           <span className="links">
             {variants.map((variant, index) => {

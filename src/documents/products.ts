@@ -1,4 +1,5 @@
 import type { WorkProduct } from "./model.ts";
+import { needsProfile } from "./products/needs-profile.ts";
 
 /** Everything that can be handed out, in the order of the phases. */
-export const PRODUCTS: readonly WorkProduct[] = [];
+export const PRODUCTS: readonly WorkProduct[] = [needsProfile];

@@ -107,7 +107,7 @@ export function Contents({ view, place, steps }: ContentsProps) {
           ["verlauf", shell.history],
         ].map(([path = "", label]) => (
           <li key={path}>
-            <a href={`#${view.base}/${path}`} aria-current={current(place.path === path)}>
+            <a href={`#${view.base}/${path}`} aria-current={currentPage(path)}>
               {label}
               {path === "ereignisse" && events > 0 && <span className="cnt">{events}</span>}
             </a>
@@ -122,6 +122,11 @@ export function Contents({ view, place, steps }: ContentsProps) {
       </ul>
     </nav>
   );
+
+  /** A page below the one that is linked counts as its place. */
+  function currentPage(path: string) {
+    return place.path.startsWith(`${path}/`) ? "true" : current(place.path === path);
+  }
 
   function phaseHref(phase: PhaseId): string {
     return `#${view.base}/${outline[phase].path}`;

@@ -10,5 +10,6 @@ export function loadDocuments(): Promise<DocumentWords> {
 
 async function load(): Promise<DocumentWords> {
   const { common } = await import("./documents/common.ts");
-  return { common };
+  const { needsProfile } = await import("./documents/needs-profile.ts");
+  return { common, needsProfile };
 }

@@ -16,7 +16,7 @@ export function runningHeadRule({
   landscape = false,
 }: RunningHead): string {
   const font = "font: 8.5pt Arial, sans-serif;";
-  const above = "vertical-align: bottom; padding-bottom: 4mm;";
+  const above = "vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 3mm;";
   const box = (place: string, text: string, more = above) =>
     `@${place} { content: ${cssString(text)}; ${font} ${more} }`;
   const rules = [
