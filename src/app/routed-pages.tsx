@@ -14,6 +14,9 @@ const CooperationPages = lazy(() =>
 const CreatePage = lazy(() =>
   import("./start-pages.tsx").then((module) => ({ default: module.CreatePage })),
 );
+const QuestionnairePage = lazy(() =>
+  import("./start-pages.tsx").then((module) => ({ default: module.QuestionnairePage })),
+);
 const DataPage = lazy(() =>
   import("./start-pages.tsx").then((module) => ({ default: module.DataPage })),
 );
@@ -28,6 +31,8 @@ export function RoutedPages() {
             <Route path="/" element={<StartRoute />} />
             <Route path="/neu" element={<CreatePage />} />
             <Route path="/daten" element={<DataPage />} />
+            <Route path="/fragebogen" element={<QuestionnairePage />} />
+            <Route path="/fragebogen/:code" element={<QuestionnairePage />} />
           </Route>
           <Route path="/kooperation/:id/*" element={<CooperationPages />} />
           <Route element={<FramedPage />}>

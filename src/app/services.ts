@@ -24,6 +24,10 @@ export function createServices(
         ([{ createSession }, { createJournal }]) =>
           createSession(storage, clock, createJournal(notes)),
       )),
+    loadAnswerDrafts: async () => {
+      const { createAnswerDrafts } = await import("#storage/answer-drafts.ts");
+      return createAnswerDrafts(notes);
+    },
     loadShelf: () =>
       (shelf ??= import("#state/shelf.ts").then(({ createShelf }) => createShelf(storage, clock))),
   };
@@ -34,8 +38,11 @@ export function createServices(
     if (session) await (await session).flush();
     const { createJournal } = await import("#storage/journal.ts");
     const journal = createJournal(notes);
-    if (id === undefined) journal.clearAll();
-    else journal.clear(id);
+    if (id === undefined) {
+      journal.clearAll();
+      (await import("#storage/answer-drafts.ts")).createAnswerDrafts(notes).forgetAll();
+    }
+    if (id !== undefined) journal.clear(id);
   }
 }
 

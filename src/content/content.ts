@@ -4,6 +4,7 @@ import type { PhaseId } from "#domain/phase.ts";
 import type { ProblemCode } from "#domain/problem.ts";
 
 import type { Clause } from "./de/catalogues/clauses.ts";
+import type { QuestionnaireWords } from "./de/questionnaire.ts";
 import type { EventWords } from "./de/catalogues/events.ts";
 import type { LegalHint } from "./de/catalogues/legal-hints.ts";
 import type { Tension } from "./de/catalogues/tensions.ts";
@@ -32,6 +33,8 @@ export interface Content {
   readonly loadViews: <P extends PhaseId>(phase: P) => Promise<Views[P]>;
   /** What stands in the work products beside the data. */
   readonly loadDocuments: () => Promise<DocumentWords>;
+  /** What the participants of an evaluation read, with the trust items. */
+  readonly loadQuestionnaire: () => Promise<LoadedQuestionnaire>;
 }
 
 /** The words of one phase, and the catalogues its fields offer. */
@@ -42,6 +45,11 @@ export interface LoadedPhase {
   readonly legalHints?: readonly LegalHint[];
   readonly legalHelp?: string;
   readonly trust?: TrustWords;
+}
+
+export interface LoadedQuestionnaire {
+  readonly words: QuestionnaireWords;
+  readonly trust: TrustWords;
 }
 
 export type TrustWords = Widened<Pick<typeof trust, keyof typeof trust>>;

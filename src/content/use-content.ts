@@ -2,7 +2,7 @@ import { createContext, use } from "react";
 
 import type { PhaseId } from "#domain/phase.ts";
 
-import type { Content, LoadedPhase } from "./content.ts";
+import type { Content, LoadedPhase, LoadedQuestionnaire } from "./content.ts";
 import type { DocumentWords } from "./documents.ts";
 import type { Views } from "./views.ts";
 
@@ -39,4 +39,9 @@ export function useViews<P extends PhaseId>(phase: P): Views[P] {
 /** What stands in the work products beside the data; suspends until it has arrived. */
 export function useDocumentWords(): DocumentWords {
   return use(useContent().loadDocuments());
+}
+
+/** What the participants of an evaluation read; suspends until it has arrived. */
+export function useQuestionnaireWords(): LoadedQuestionnaire {
+  return use(useContent().loadQuestionnaire());
 }

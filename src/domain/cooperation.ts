@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 import { ANSWER_STATES, type ChecklistAnswers } from "./checklist.ts";
 import { type Base, baseFields } from "./fields/base.ts";
-import { type Evaluation, evaluationFields } from "./fields/evaluation.ts";
+import { type Evaluation, evaluationFields, evaluationTrace } from "./fields/evaluation.ts";
 import { type Needs, needsFields } from "./fields/needs.ts";
 import { type Relationship, relationshipFields } from "./fields/relationship.ts";
 import { type Search, searchFields, searchTrace } from "./fields/search.ts";
@@ -160,7 +160,7 @@ const cycleSchema = z.looseObject({
   search: draftSchema({ ...searchFields, ...searchTrace }),
   structures: draftSchema(structuresFields),
   relationship: draftSchema(relationshipFields),
-  evaluation: draftSchema(evaluationFields),
+  evaluation: draftSchema({ ...evaluationFields, ...evaluationTrace }),
   checklist: z.record(
     z.string().check(z.regex(/^c\d-\d\d$/)),
     z.looseObject({ state: absent(z.enum(ANSWER_STATES)), note: absent(text()) }),

@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import { useStore } from "zustand";
 
+import type { AnswerDrafts } from "#storage/answer-drafts.ts";
 import type { CooperationStorage } from "#storage/cooperation-storage.ts";
 
 import type { Clock } from "./clock.ts";
@@ -16,6 +17,8 @@ export interface Services {
   /** Loaded with the first cooperation; the start page does without. */
   readonly loadSession: () => Promise<Session>;
   readonly loadShelf: () => Promise<Shelf>;
+  /** Answers to other people's questionnaires, begun in this browser. */
+  readonly loadAnswerDrafts: () => Promise<AnswerDrafts>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -3,6 +3,7 @@ import { events } from "./catalogues/events.ts";
 import { gates } from "./gates.ts";
 import { loadDocuments } from "./load-documents.ts";
 import { loadPhase } from "./load-phase.ts";
+import { loadQuestionnaire } from "./load-questionnaire.ts";
 import { loadViews } from "./load-views.ts";
 import { outline } from "./outline.ts";
 import { base } from "./phases/base.ts";
@@ -23,4 +24,5 @@ export const de: Content = {
   loadPhase,
   loadViews,
   loadDocuments,
+  loadQuestionnaire,
 };

@@ -6,6 +6,7 @@ import {
   type Field,
   list,
   long,
+  map,
   money,
   multi,
   number,
@@ -187,7 +188,29 @@ export const evaluationFields = {
   signOff: list({ memberId: required(ref("members")), date: required(date()) }),
 } as const;
 
-export type Evaluation = Draft<typeof evaluationFields>;
+/** What came back from the participants, and what was fixed before they were asked (section 4.6). */
+export const evaluationTrace = {
+  /** One entry for each person who answered; in aggregated mode only that they did. */
+  responses: list({
+    participantId: required(text()),
+    memberId: required(ref("members")),
+    revision: number(),
+    why: record({ ability: long(), benevolence: long(), integrity: long(), openness: long() }),
+    goalViews: map("goals", long()),
+    cost: long(),
+    benefit: long(),
+    note: long(),
+    rating: rating(),
+    fairness: rating(),
+    seal: text(),
+  }),
+  /** Aggregated mode: what people wrote, without saying who. */
+  voices: list({ topic: required(text()), text: required(long()) }),
+  /** Fingerprint of the own answers, made before the partners were asked. */
+  seal: record({ hash: text(), salt: text(), fixedOn: date() }),
+} as const;
+
+export type Evaluation = Draft<typeof evaluationFields & typeof evaluationTrace>;
 
 export const evaluationSteps = [
   { id: "frame", fields: ["period", "participants"] },
