@@ -1,8 +1,22 @@
+import { type ComponentType, lazy } from "react";
+
 import type { PhaseParts } from "#fields/phase-parts.ts";
+
+const Proposals = part(async () => (await import("#fields/proposals.tsx")).Proposals);
 
 /** What the phases have beyond forms; each part arrives with the step that shows it. */
 export const phaseParts: PhaseParts = {
   controls: {},
-  above: {},
+  above: {
+    "structures.principles": [Proposals],
+    "structures.contributions": [Proposals],
+    "structures.information": [Proposals],
+    "structures.tensions": [Proposals],
+    "relationship.partnerNeeds": [Proposals],
+  },
   below: {},
 };
+
+function part<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}

@@ -5,15 +5,20 @@ import { addDays, daysBetween } from "./day.ts";
 import { type Meeting, nextDateOf } from "./meeting.ts";
 import { deadlineOf, isPending, type Promised } from "./promise.ts";
 import { recordsOf } from "./records.ts";
+import type { Candidate } from "./utility.ts";
 
 /** How many days ahead the agreed evaluation is announced (E03). */
 const REMINDER_DAYS = 14;
+
+/** Nothing is left to do with companies that are out of the search. */
+const OUT: readonly string[] = ["declined", "excluded"];
 
 /** Something with a date that the overview puts before a person. */
 export type DueItem =
   | { readonly kind: "event"; readonly date: string; readonly event: CooperationEvent }
   | { readonly kind: "meeting"; readonly date: string; readonly meeting: Meeting }
   | { readonly kind: "promise"; readonly date: string; readonly promise: Promised }
+  | { readonly kind: "candidate"; readonly date: string; readonly candidate: Candidate }
   | { readonly kind: "consequence"; readonly date: string; readonly consequence: Consequence }
   | {
       readonly kind: "evaluation";
@@ -39,6 +44,13 @@ export function dueItems(context: CycleContext): readonly DueItem[] {
   const promises = recordsOf(cycle.relationship.promises)
     .filter((promise) => isPending(promise) && filled(deadlineOf(promise)))
     .map((promise) => ({ kind: "promise" as const, date: deadlineOf(promise), promise }));
+  const candidates = recordsOf(cycle.search.candidates)
+    .filter(({ nextDate, status }) => filled(nextDate) && !OUT.includes(status ?? ""))
+    .map((candidate) => ({
+      kind: "candidate" as const,
+      date: candidate.nextDate ?? "",
+      candidate,
+    }));
   const consequences = consequencesOf(cycle)
     .filter((one) => isOpen(one) && isDueNow(one) && filled(one.dueDate))
     .map((consequence) => ({
@@ -50,6 +62,7 @@ export function dueItems(context: CycleContext): readonly DueItem[] {
     ...events,
     ...meetings,
     ...promises,
+    ...candidates,
     ...consequences,
     ...evaluationDates(context),
   ];

@@ -18,7 +18,7 @@ import { withNames, withoutUnselected, withSelection } from "./selection.ts";
 export type Change = (cooperation: Cooperation) => Cooperation;
 
 /** Changes the running cycle; a closed one is frozen and stays as it is. */
-function inCycle(change: (cycle: Cycle, cooperation: Cooperation) => Cycle): Change {
+export function inCycle(change: (cycle: Cycle, cooperation: Cooperation) => Cycle): Change {
   return (cooperation) => {
     const current = currentCycle(cooperation);
     if (current.closedOn) return cooperation;

@@ -19,7 +19,7 @@ export function withSelection(
   const selected = selectedCandidates(cycle.search);
   const members = membersOf(cooperation, cycle.number);
   const joining = selected
-    .filter((candidate) => !members.some((member) => isSame(member, candidate)))
+    .filter((candidate) => !memberFor(candidate, members))
     .map((candidate) => asPartner(candidate, cycle.number, newId()));
   const events =
     cycle.number > 1
@@ -73,6 +73,11 @@ export function withNames(cooperation: Cooperation, before: Cycle): Cooperation 
     return follows && name !== partner.name ? { ...partner, name } : partner;
   });
   return { ...cooperation, partners };
+}
+
+/** The member a company of the comparison has become. */
+export function memberFor(candidate: Candidate, members: readonly Partner[]): Partner | undefined {
+  return members.find((member) => isSame(member, candidate));
 }
 
 function isSame(partner: Partner, candidate: Candidate): boolean {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { AnyFieldWords } from "#content/any-words.ts";
 import type { FieldState } from "#domain/assess.ts";
 import { type Identified, recordsOf, withMove, withRecord } from "#domain/records.ts";
-import type { Fields, ListField } from "#domain/shape.ts";
+import type { Fields, ListField, Origin } from "#domain/shape.ts";
 import { FieldProblem } from "#ui/form/field-problem.tsx";
 import { ListEditor } from "#ui/list/list-editor.tsx";
 
@@ -11,6 +11,7 @@ import { FieldHeading } from "./field-heading.tsx";
 import { useFieldsEnv } from "./fields-env.ts";
 import { MarkNote } from "./mark-note.tsx";
 import { elementId } from "./names.ts";
+import { OriginNote } from "./origin-note.tsx";
 import { summaryOf, titleOf } from "./record-line.ts";
 import { problemSentence } from "./problem-sentence.ts";
 import { partsOf } from "./record-parts.ts";
@@ -99,6 +100,7 @@ export function ListControl(props: ListControlProps) {
             record && (
               <>
                 <MarkNote fieldId={state.id} recordId={recordId} />
+                {isOrigin(record["origin"]) && <OriginNote origin={record["origin"]} />}
                 <RecordForm state={state} fields={field.fields} words={words} record={record} />
                 {inRecord?.(recordId)}
               </>
@@ -169,6 +171,11 @@ export function ListControl(props: ListControlProps) {
     const missing = state.problems.filter(({ path }) => path[0] === recordId).length;
     return missing > 0 && !env.readOnly ? texts.entryMissing(missing) : undefined;
   }
+}
+
+/** Stored data were checked when they were opened; what is no reference is an origin. */
+function isOrigin(value: unknown): value is Origin {
+  return typeof value === "object" && value !== null;
 }
 
 /** A new record: what has to be yes or no begins as no, levels count on. */

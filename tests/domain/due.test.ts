@@ -70,6 +70,21 @@ describe("what is due", () => {
     ]);
   });
 
+  test("holds the next step with a company that is still in the selection", () => {
+    const candidates = [
+      { id: "a", name: "A", status: "talk", nextStep: "Call", nextDate: "2026-01-05" },
+      { id: "b", name: "B", status: "shortlist", nextDate: "2026-03-01" },
+      { id: "c", name: "C", status: "declined", nextDate: "2026-01-01" },
+      { id: "d", name: "D", status: "excluded", nextDate: "2026-01-01" },
+      { id: "e", name: "E", status: "talk", nextStep: "Some day" },
+      { id: "f", name: "F", status: "talk", nextDate: "" },
+    ] as const;
+    expect(dueItems(contextFor({ search: { candidates } }))).toMatchObject([
+      { kind: "candidate", date: "2026-01-05", candidate: { id: "a", nextStep: "Call" } },
+      { kind: "candidate", date: "2026-03-01", candidate: { id: "b" } },
+    ]);
+  });
+
   test.each(["started", "snoozed", "dismissed"] as const)(
     "leaves out events that are %s",
     (status) => {

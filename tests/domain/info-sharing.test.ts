@@ -33,7 +33,7 @@ describe("what a member may see", () => {
       { partners },
     );
     const [sight] = sightsOf(memberId, context);
-    return sight && (`${sight.may} ${sight.because}` as Verdict);
+    return sight && `${sight.may} ${sight.because}`;
   }
 
   test.each<[title: string, given: Partial<InfoRow>, memberId: string, found: Verdict]>([

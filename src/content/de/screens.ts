@@ -124,6 +124,8 @@ export const screens = {
     evaluationOverdue: (n: number) => `Die Evaluation ist seit ${n} Tagen überfällig.`,
     since2: (date: string) => `seit ${date}`,
     toEvaluation: "Zur Evaluation",
+    companyStep: (company: string, step: string) => (step === "" ? company : `${company}: ${step}`),
+    toSearch: "Zur Partnersuche",
     openEvent: "Ereignis öffnen",
     confirmable: (n: number) =>
       n === 1

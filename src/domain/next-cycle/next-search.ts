@@ -1,7 +1,9 @@
 import { CHECKLISTS, type ChecklistAnswers } from "../checklist.ts";
 import type { Needs } from "../fields/needs.ts";
 import type { Search } from "../fields/search.ts";
+import { aboutOrigin } from "../flow/about-origin.ts";
 import { recordsOf } from "../records.ts";
+import type { Origin } from "../shape.ts";
 import type { Carry } from "./marks.ts";
 
 /** Companies that were still being talked to stay in the selection. */
@@ -17,18 +19,27 @@ export function nextSearch({ old, options }: Carry, needs: Needs): Search {
   return {
     ...(choice === "network" ? { partnerCount: "network" as const } : {}),
     ...(choice === "expand" ? { partnerCount: "few" as const } : {}),
-    mustCriteria: recordsOf(old.search.mustCriteria).map((must) => ({
-      ...must,
-      linkedGoals: linked(must.linkedGoals),
-    })),
-    criteria: recordsOf(old.search.criteria).map((criterion) => ({
-      ...criterion,
-      linkedGoals: linked(criterion.linkedGoals),
-    })),
+    mustCriteria: recordsOf(old.search.mustCriteria).map(asOfNow),
+    criteria: recordsOf(old.search.criteria).map(asOfNow),
     candidates: recordsOf(old.search.candidates).filter(({ status }) =>
       STILL_OPEN.includes(status ?? ""),
     ),
   };
+
+  /** What was archived is neither linked nor named as an origin any more. */
+  function asOfNow<T extends Traceable>({ origin, ...requirement }: T) {
+    const isThere = origin && aboutOrigin({ needs, search: {} }, origin);
+    return {
+      ...requirement,
+      linkedGoals: linked(requirement.linkedGoals),
+      ...(isThere && { origin }),
+    };
+  }
+}
+
+interface Traceable {
+  readonly linkedGoals?: readonly string[] | null;
+  readonly origin?: Origin | null;
 }
 
 /** No partner is sought: every item of phase 2 is "nicht relevant", with that reason. */

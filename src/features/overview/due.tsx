@@ -82,6 +82,12 @@ export function Due({ view }: { view: CycleView }) {
           action: overview.openPromise,
         };
       }
+      case "candidate":
+        return {
+          title: overview.companyStep(item.candidate.name ?? "", item.candidate.nextStep ?? ""),
+          href: `#${view.base}/${outline.search.path}/${slugOf(outline.search.steps.plan)}`,
+          action: overview.toSearch,
+        };
       case "evaluation":
         return {
           title: overview.evaluationDate,

@@ -6,22 +6,31 @@ import { useId, useState } from "react";
 interface PickListProps {
   label: string;
   why?: string | undefined;
-  options: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly explanation?: string | undefined;
-  }[];
+  options: readonly PickOption[];
   /** The words of the button for so many chosen suggestions. */
   takeWords: (count: number) => string;
   onTake: (ids: string[]) => void;
+  /** The words of the button that puts the chosen ones aside for good; without it there is none. */
+  dismissWords?: ((count: number) => string) | undefined;
+  onDismiss?: ((ids: string[]) => void) | undefined;
+}
+
+export interface PickOption {
+  readonly id: string;
+  readonly label: string;
+  readonly explanation?: string | undefined;
+  /** Where the suggestion comes from. */
+  readonly link?: { readonly href: string; readonly text: string } | undefined;
 }
 
 /** Suggestions: choose what applies, then take it over with one press. */
-export function PickList({ label, why, options, takeWords, onTake }: PickListProps) {
+export function PickList(props: PickListProps) {
+  const { label, why, options, takeWords, onTake, dismissWords, onDismiss } = props;
   const baseId = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const taken = options.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   if (options.length === 0) return null;
+  const isStacked = options.some(({ explanation, link }) => explanation ?? link);
 
   return (
     <fieldset
@@ -34,24 +43,35 @@ export function PickList({ label, why, options, takeWords, onTake }: PickListPro
           {why}
         </p>
       )}
-      <div className="choice">
-        {options.map(({ id, label: text, explanation }) => (
-          <label key={id}>
-            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-            <span>{text}</span>
-            {explanation !== undefined && <span className="about">{explanation}</span>}
-          </label>
+      <div className={isStacked ? "choice stack-choice" : "choice"}>
+        {options.map((option) => (
+          <Pick
+            key={option.id}
+            option={option}
+            isChosen={chosen.has(option.id)}
+            onToggle={() => toggle(option.id)}
+          />
         ))}
       </div>
-      <p className="take">
+      <p className="take actions">
         <button
           type="button"
           className="btn slim"
           aria-disabled={taken.length === 0 || undefined}
-          onClick={take}
+          onClick={() => answer(onTake)}
         >
           {takeWords(taken.length)}
         </button>
+        {dismissWords && onDismiss && (
+          <button
+            type="button"
+            className="btn plain slim"
+            aria-disabled={taken.length === 0 || undefined}
+            onClick={() => answer(onDismiss)}
+          >
+            {dismissWords(taken.length)}
+          </button>
+        )}
       </p>
     </fieldset>
   );
@@ -62,9 +82,32 @@ export function PickList({ label, why, options, takeWords, onTake }: PickListPro
     setChosen(next);
   }
 
-  function take() {
+  function answer(give: (ids: string[]) => void) {
     if (taken.length === 0) return;
     setChosen(new Set());
-    onTake(taken);
+    give(taken);
   }
+}
+
+interface PickProps {
+  option: PickOption;
+  isChosen: boolean;
+  onToggle: () => void;
+}
+
+function Pick({ option: { label, explanation, link }, isChosen, onToggle }: PickProps) {
+  const box = (
+    <label>
+      <input type="checkbox" checked={isChosen} onChange={onToggle} />
+      <span>{label}</span>
+      {explanation !== undefined && <span className="about">{explanation}</span>}
+    </label>
+  );
+  if (!link) return box;
+  return (
+    <div className="linked-pick">
+      {box}
+      <a href={link.href}>{link.text}</a>
+    </div>
+  );
 }
