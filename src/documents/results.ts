@@ -4,15 +4,21 @@ import { fill } from "#content/fill.ts";
 import { biasWarnings } from "#domain/bias.ts";
 import { contextOf, type CycleContext } from "#domain/context.ts";
 import type { Cooperation, Cycle } from "#domain/cooperation.ts";
+import { costBenefits } from "#domain/cost-benefit.ts";
 import { contradictions } from "#domain/data-checks.ts";
 import { GATE_IDS, unmetConditions } from "#domain/gate.ts";
 import { actualOf, attainmentLabel, attainmentOf, overallAttainment } from "#domain/goal.ts";
+import { imbalanceOf } from "#domain/imbalance.ts";
 import { triggeredHints, uncheckedHints } from "#domain/legal-hint.ts";
+import { opportunityUse } from "#domain/opportunity.ts";
+import { perceptionOf } from "#domain/perception-gap.ts";
 import { PHASE_IDS, type PhaseId } from "#domain/phase.ts";
 import { progressOf } from "#domain/progress.ts";
 import { readinessOf } from "#domain/readiness.ts";
 import { recordsOf } from "#domain/records.ts";
 import { rounded, sumOf } from "#domain/rounding.ts";
+import { trustIndexOf } from "#domain/trust-index.ts";
+import { TRUST_DIMENSIONS } from "#domain/trust-means.ts";
 import { deviatesFromComparison, stabilityOf, standingsOf } from "#domain/utility.ts";
 
 /** The words that stand among the numbers. */
@@ -37,6 +43,7 @@ function cycleResults(context: CycleContext, content: ResultsContent) {
   const { cycle } = context;
   const overall = overallAttainment(cycle);
   const { lead, stable, tippingCriteria } = stabilityOf(cycle.search);
+  const opportunities = opportunityUse(cycle);
   return {
     number: cycle.number,
     phases: eachOf(PHASE_IDS, (phase) => phaseResults(phase, context)),
@@ -49,11 +56,11 @@ function cycleResults(context: CycleContext, content: ResultsContent) {
     deviationReasonRequired: deviatesFromComparison(cycle.search),
     goals: goalResults(cycle, content.results),
     goalsOverall: wholeOrNull(overall),
-    opportunityUse: null,
-    newOpportunities: null,
-    costBenefit: null,
-    imbalance: null,
-    trust: null,
+    opportunityUse: wholeOrNull(opportunities.share),
+    newOpportunities: opportunities.fresh,
+    costBenefit: costBenefitResults(context, content.results),
+    imbalance: imbalanceOf(context),
+    trust: trustResults(context),
     legalHints: { triggered: triggeredHints(context), unchecked: uncheckedHints(context) },
     consistencyHints: null,
     gates: eachOf(GATE_IDS, (gate) =>
@@ -111,6 +118,38 @@ function goalResults(cycle: Cycle, words: ResultsContent["results"]) {
         attainment === null ? words.notMeasured : words.attainment[attainmentLabel(attainment)],
     };
   });
+}
+
+function costBenefitResults(context: CycleContext, words: ResultsContent["results"]) {
+  return costBenefits(context).map(({ memberId, cost, benefit, ratio, label }) => ({
+    memberId,
+    cost,
+    benefit,
+    ratio: ratio === null ? null : rounded(ratio, 2),
+    label: label === null ? null : words.ratio[label],
+  }));
+}
+
+/** `null` while fewer than two companies were heard; what stays hidden is `null` inside. */
+function trustResults(context: CycleContext) {
+  const trust = trustIndexOf(context);
+  if (!trust) return null;
+  const { index, band, persons, companies, mode, dimensions, lowest } = trust;
+  const perception = perceptionOf(context);
+  return {
+    index,
+    band,
+    persons,
+    companies,
+    mode,
+    dimensions,
+    lowest,
+    views: eachOf(TRUST_DIMENSIONS, (dimension) => {
+      const { own, partner, gap } = perception[dimension];
+      return { own, partner, gap };
+    }),
+    misjudgement: eachOf(TRUST_DIMENSIONS, (dimension) => perception[dimension].misjudgement),
+  };
 }
 
 function wholeOrNull(value: number | null): number | null {

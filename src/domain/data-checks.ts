@@ -4,6 +4,7 @@ import { type CycleContext, filled } from "./context.ts";
 import { daysBetween } from "./day.ts";
 import { uncheckedHints } from "./legal-hint.ts";
 import { takesPlace } from "./meeting.ts";
+import { bothViewsAvailable } from "./perception-gap.ts";
 import type { PhaseId } from "./phase.ts";
 import { fieldState } from "./assess.ts";
 import { recordsOf } from "./records.ts";
@@ -11,7 +12,6 @@ import { isAssigned } from "./raci.ts";
 import { isHighRisk } from "./rules/needs.ts";
 import { lacksGdprRole } from "./rules/relationship.ts";
 import { isHighTension, unconfirmed, withoutRow } from "./rules/structures.ts";
-import { bothViewsAvailable } from "./trust-answers.ts";
 import { selectedCandidates, seriouslyCompared } from "./utility.ts";
 
 type Check = (context: CycleContext) => boolean;
@@ -215,8 +215,7 @@ const DATA_CHECKS: Readonly<Record<ItemId, Check>> = {
         ({ memberId, fairness }) => memberId === id && fairness != null,
       ),
     ),
-  "c5-07": ({ cycle, members }) =>
-    bothViewsAvailable(cycle.evaluation, members.find(({ own }) => own)?.id),
+  "c5-07": bothViewsAvailable,
   "c5-08": ({ cycle }) =>
     recordsOf(cycle.relationship.issueLog)
       .filter(({ closedOn }) => filled(closedOn))

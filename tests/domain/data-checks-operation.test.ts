@@ -51,8 +51,8 @@ const judged = (values: readonly (number | null)[], raterId: string) => ({
 const sums = (own: number, others: number) => ({
   targetId: "network",
   aggregated: {
-    us: { n: own, sum: [], count: [] },
-    ally: { n: others, sum: [], count: [] },
+    us: { n: own, sum: copies(16, 4 * own), count: copies(16, own) },
+    ally: { n: others, sum: copies(16, 4 * others), count: copies(16, others) },
   },
 });
 

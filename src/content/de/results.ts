@@ -1,3 +1,4 @@
+import type { RatioLabel } from "#domain/cost-benefit.ts";
 import type { AttainmentLabel } from "#domain/goal.ts";
 
 /** Section 3.9: how far a goal was attained, in words. */
@@ -9,10 +10,19 @@ const attainment: Readonly<Record<AttainmentLabel, string>> = {
   worsened: "verschlechtert",
 };
 
+/** Section 3.9: what a member got for its effort, in words. */
+const ratio: Readonly<Record<RatioLabel, string>> = {
+  clearly: "lohnt sich deutlich",
+  carries: "trägt sich",
+  notYet: "noch nicht",
+  subsidy: "Zuschussgeschäft",
+};
+
 /** Words of the results that leave the product as numbers. */
 export const results = {
   attainment,
   notMeasured: "nicht gemessen",
+  ratio,
 };
 
 /** What the command `results` says when it cannot do its work. */
