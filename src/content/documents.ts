@@ -1,8 +1,10 @@
 import type { common } from "./de/documents/common.ts";
 import type { needsProfile } from "./de/documents/needs-profile.ts";
+import type { requirementProfile } from "./de/documents/requirement-profile.ts";
 
 /** What stands in the work products beside the data, one part for each; German gives the shape. */
 export interface DocumentWords {
   readonly common: typeof common;
   readonly needsProfile: typeof needsProfile;
+  readonly requirementProfile: typeof requirementProfile;
 }

@@ -79,6 +79,7 @@ function BlockList({ block: { items, ordered } }: { block: TextList }) {
 }
 
 function BlockFacts({ block: { rows } }: { block: Facts }) {
+  if (rows.length === 0) return null;
   return (
     <dl className="facts">
       {rows.map(({ label, value, blank }, index) => (

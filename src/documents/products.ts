@@ -1,5 +1,6 @@
 import type { WorkProduct } from "./model.ts";
 import { needsProfile } from "./products/needs-profile.ts";
+import { requirementProfile } from "./products/requirement-profile.ts";
 
 /** Everything that can be handed out, in the order of the phases. */
-export const PRODUCTS: readonly WorkProduct[] = [needsProfile];
+export const PRODUCTS: readonly WorkProduct[] = [needsProfile, requirementProfile];

@@ -11,5 +11,6 @@ export function loadDocuments(): Promise<DocumentWords> {
 async function load(): Promise<DocumentWords> {
   const { common } = await import("./documents/common.ts");
   const { needsProfile } = await import("./documents/needs-profile.ts");
-  return { common, needsProfile };
+  const { requirementProfile } = await import("./documents/requirement-profile.ts");
+  return { common, needsProfile, requirementProfile };
 }

@@ -1,11 +1,9 @@
-import type { Needs } from "#domain/fields/needs.ts";
-import { type Identified, recordsOf } from "#domain/records.ts";
+import { recordsOf } from "#domain/records.ts";
 
 import { paragraph } from "../blocks.ts";
 import type { Block } from "../model.ts";
+import { type Competence, isProtected } from "./confidential.ts";
 import type { Profile } from "./needs-profile-source.ts";
-
-type Competence = Identified<NonNullable<Needs["competencies"]>[number]>;
 
 /** Strengths to bring in; what is kept or still to be built is none. */
 export function offers(profile: Profile): readonly Block[] {
@@ -49,10 +47,6 @@ function isLacking({ level, intent }: Competence): boolean {
 function isOffered(one: Competence): boolean {
   if (isLacking(one) || one.intent === "keep") return false;
   return one.intent === "contribute" || one.level === "strong";
-}
-
-function isProtected({ isCore, intent }: Competence): boolean {
-  return Boolean(isCore) || intent === "keep";
 }
 
 /** Outside the house nothing shows that is to be protected, not even among strengths or gaps. */

@@ -1,9 +1,9 @@
 import type { DocumentWords } from "#content/documents.ts";
-import { fieldState, hasContent } from "#domain/assess.ts";
-import type { CycleContext } from "#domain/context.ts";
+import { needsFields } from "#domain/fields/needs.ts";
 
 import { heading } from "../blocks.ts";
-import type { Block, DocumentState, WorkProduct } from "../model.ts";
+import type { Block, WorkProduct } from "../model.ts";
+import { stateOfFields } from "../state-of.ts";
 import { valuesIn } from "../values.ts";
 import { areas, benefit, digital, form, trigger } from "./needs-profile-start.ts";
 import { goals, opportunities } from "./needs-profile-goals.ts";
@@ -42,7 +42,8 @@ export const needsProfile: WorkProduct = {
   phase: "needs",
   variants: ["internal", "talks"],
   wordsIn: (words) => words.needsProfile,
-  stateOf,
+  // A reasoned decision makes it valid, whichever way it went.
+  stateOf: stateOfFields("needs", { shown: Object.keys(needsFields), deciding: ["decision"] }),
   build(input) {
     const { context } = input;
     const words = input.words.needsProfile;
@@ -62,9 +63,3 @@ export const needsProfile: WorkProduct = {
     };
   },
 };
-
-/** A reasoned decision makes it valid, whichever way it went. */
-function stateOf(context: CycleContext): DocumentState {
-  if (!hasContent(context.cycle.needs)) return "empty";
-  return fieldState("needs", "decision", context).problems.length === 0 ? "agreed" : "draft";
-}
