@@ -6,7 +6,11 @@ const Proposals = part(async () => (await import("#fields/proposals.tsx")).Propo
 
 /** What the phases have beyond forms; each part arrives with the step that shows it. */
 export const phaseParts: PhaseParts = {
-  controls: {},
+  controls: {
+    "evaluation.trustRatings": part(
+      async () => (await import("#features/evaluation/survey-control.tsx")).SurveyControl,
+    ),
+  },
   above: {
     "structures.principles": [Proposals],
     "structures.contributions": [Proposals],

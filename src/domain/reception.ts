@@ -76,12 +76,21 @@ export function takeAnswer(answer: Answer): Change {
   return (cooperation) => {
     const cycle = currentCycle(cooperation);
     if (cycle.closedOn || cycle.number !== answer.cycle) return cooperation;
+    if (isSummed(cycle.evaluation, answer)) return cooperation;
     const evaluation = withAnswer(cycle.evaluation, answer);
     return {
       ...cooperation,
       cycles: cooperation.cycles.map((one) => (one === cycle ? { ...one, evaluation } : one)),
     };
   };
+}
+
+/** What is in the sums cannot be told apart any more, so it must not be added again. */
+function isSummed({ responses }: Evaluation, { mode, participantId }: Answer): boolean {
+  return (
+    mode === "aggregated" &&
+    recordsOf(responses).some((response) => response.participantId === participantId)
+  );
 }
 
 function withAnswer(evaluation: Evaluation, answer: Answer): Cycle["evaluation"] {

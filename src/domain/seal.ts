@@ -1,4 +1,5 @@
-import type { Cycle } from "./cooperation.ts";
+import { type Cycle, currentCycle } from "./cooperation.ts";
+import type { Change } from "./edit.ts";
 import type { Evaluation } from "./fields/evaluation.ts";
 
 /** Own answers are fixed: a fingerprint of them has been made and sent along. */
@@ -33,4 +34,22 @@ export function canSeal({ trustRatings }: Evaluation, ownId: string): boolean {
   return trustRatings.some(
     ({ raterId, values }) => raterId === ownId && values.some((value) => value !== null),
   );
+}
+
+/** Fixes the own answers: from now on they cannot be changed without the seal telling. */
+export function setSeal(seal: { hash: string; salt: string; fixedOn: string } | null): Change {
+  return (cooperation) => {
+    const cycle = currentCycle(cooperation);
+    if (cycle.closedOn) return cooperation;
+    const evaluation = { ...cycle.evaluation, seal };
+    return {
+      ...cooperation,
+      cycles: cooperation.cycles.map((one) => (one === cycle ? { ...one, evaluation } : one)),
+    };
+  };
+}
+
+/** A seal may be taken back only as long as nobody has answered on it. */
+export function canBreakSeal({ seal, responses }: Evaluation): boolean {
+  return Boolean(seal?.hash) && !(responses ?? []).some((one) => one.seal === seal?.hash);
 }

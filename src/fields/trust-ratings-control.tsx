@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { AnyFieldWords } from "#content/any-words.ts";
 import type { FieldState } from "#domain/assess.ts";
 import { recordsOf } from "#domain/records.ts";
+import { isSealed } from "#domain/seal.ts";
 import type { TrustAnswer, TrustRatings, TrustSums } from "#domain/shape.ts";
 import { incompleteDimensions, withAnswers } from "#domain/trust-sums.ts";
 import { fill } from "#content/fill.ts";
@@ -47,20 +48,26 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
   const { content, context, open, setOpen, changeField, readOnly } = env;
   const ratings = (state.value ?? []) as TrustRatings;
   const answers = "aggregated" in ratings ? [] : ratings;
-  const participants = recordsOf(context.cycle.evaluation.participants);
+  const { evaluation } = context.cycle;
+  const participants = recordsOf(evaluation.participants);
   return (
     <ol className="recs">
       {participants.map((person, index) => {
         const key = `${state.id}/${person.id}`;
+        // What a person sent or entered under cover is theirs: it is neither shown nor changed here.
+        const isTheirs = recordsOf(evaluation.responses).some(
+          ({ participantId }) => participantId === person.id,
+        );
         const own = answers.find(({ participantId }) => participantId === person.id);
-        const isOpen = open.has(key);
+        const isOpen = open.has(key) && !isTheirs;
         const answered = (own?.values ?? []).filter((value) => value !== null).length;
         return (
           <li key={person.id} className={isOpen ? "rec open" : "rec"}>
             <button
               type="button"
               className="line"
-              aria-expanded={isOpen}
+              aria-expanded={isTheirs ? undefined : isOpen}
+              disabled={isTheirs}
               onClick={() => setOpen(key, !isOpen)}
             >
               <span className="no">{index + 1}</span>
@@ -68,16 +75,18 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
                 <b>{person.label || content.screens.field.entryFallback(words.label, index + 1)}</b>
                 <span className="sum">{content.screens.trust.answered(answered)}</span>
               </span>
-              <span className="tog">
-                {isOpen ? content.screens.field.fold : content.screens.trust.begin}
-              </span>
+              {!isTheirs && (
+                <span className="tog">
+                  {isOpen ? content.screens.field.fold : content.screens.trust.begin}
+                </span>
+              )}
             </button>
             {isOpen && (
               <div className="body">
                 <TrustQuestions
                   id={elementId(env.phase, [state.id, person.id])}
                   values={own?.values ?? NO_VALUES}
-                  readOnly={readOnly}
+                  readOnly={readOnly || isFixed(person.memberId)}
                   onChange={(item, value) => keep(person, item, value)}
                 />
               </div>
@@ -87,6 +96,12 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
       })}
     </ol>
   );
+
+  /** Own answers that were sealed before the partners were asked stay as they are. */
+  function isFixed(memberId: string | null | undefined): boolean {
+    const own = context.members.find((member) => member.own);
+    return isSealed(evaluation) && memberId === own?.id;
+  }
 
   function keep(person: Person, item: number, value: number | null) {
     const blank: TrustAnswer = {
@@ -142,11 +157,12 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
   const sums: Readonly<Record<string, TrustSums>> =
     "aggregated" in ratings ? ratings.aggregated : {};
   const texts = content.screens.trust;
+  const { evaluation } = context.cycle;
   return (
     <>
       <p className="small muted">{texts.aggregatedNote}</p>
       <ol className="recs">
-        {context.members.map(({ id, name }, index) => (
+        {context.members.map(({ id, name, own }, index) => (
           <li key={id} className={adding?.memberId === id ? "rec open" : "rec"}>
             <div className="line">
               <span className="no">{index + 1}</span>
@@ -154,7 +170,7 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
                 <b>{name}</b>
                 <span className="sum">{texts.responses(sums[id]?.n ?? 0)}</span>
               </span>
-              {!readOnly && adding?.memberId !== id && (
+              {!readOnly && !(own && isSealed(evaluation)) && adding?.memberId !== id && (
                 <button
                   type="button"
                   className="btn slim"

@@ -10,7 +10,7 @@ import { LongField } from "#ui/form/long-field.tsx";
 import { RatingField } from "#ui/form/rating-field.tsx";
 
 import { CANNOT_JUDGE, type FormValues } from "./form-values.ts";
-import type { QuestionnaireProps } from "./questionnaire-form.tsx";
+import type { QuestionnaireProps } from "./questionnaire-props.ts";
 
 /** The four statements of a dimension, and what they rest on in own words. */
 export function DimensionPart(props: QuestionnaireProps & { dimension: TrustDimensionId }) {

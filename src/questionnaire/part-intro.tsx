@@ -1,4 +1,4 @@
-import type { QuestionnaireProps } from "./questionnaire-form.tsx";
+import type { QuestionnaireProps } from "./questionnaire-props.ts";
 
 /** Digits of the seal that people compare by eye. */
 const SEAL_DIGITS = 12;

@@ -5,7 +5,7 @@ import { LongField } from "#ui/form/long-field.tsx";
 import { RatingField } from "#ui/form/rating-field.tsx";
 
 import type { FormValues } from "./form-values.ts";
-import type { QuestionnaireProps } from "./questionnaire-form.tsx";
+import type { QuestionnaireProps } from "./questionnaire-props.ts";
 
 /** Goals, cost and benefit as the person sees them. */
 export function OwnWordsPart({ questionnaire, content, locale }: QuestionnaireProps) {

@@ -4,31 +4,19 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 
 import type { LoadedQuestionnaire } from "#content/content.ts";
-import { type Questionnaire, TRUST_DIMENSIONS } from "#domain/questionnaire.ts";
+import { TRUST_DIMENSIONS } from "#domain/questionnaire.ts";
 import { Icon } from "#ui/icon.tsx";
 
-import { type FormValues, fromFormValues, type InHand, toFormValues } from "./form-values.ts";
+import { type FormValues, fromFormValues, toFormValues } from "./form-values.ts";
 import { DimensionPart } from "./part-dimension.tsx";
 import { IntroPart } from "./part-intro.tsx";
 import { OwnWordsPart } from "./part-own-words.tsx";
+import type { QuestionnaireProps } from "./questionnaire-props.ts";
 
 /** Parts: the introduction, four dimensions, own words, the end. */
 export const PART_COUNT = TRUST_DIMENSIONS.length + 3;
 /** Minutes a part takes, roughly. */
 const MINUTES_A_PART = 2;
-
-export interface QuestionnaireProps {
-  questionnaire: Questionnaire;
-  content: LoadedQuestionnaire;
-  locale: string;
-  /** What is in hand when the form opens; afterwards the form keeps it. */
-  initial: InHand;
-  part: number;
-  onPart: (part: number) => void;
-  onChange: (inHand: InHand) => void;
-  /** How the answer is handed on; differs from place to place. */
-  end: ReactNode;
-}
 
 /** The questionnaire of one person, a part at a time. Nothing in it has to be answered. */
 export function QuestionnaireForm(props: QuestionnaireProps) {

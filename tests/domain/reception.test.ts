@@ -187,6 +187,13 @@ test("in aggregated mode only sums and nameless texts remain of an answer", () =
   expect(evaluation.voices).toEqual([{ id: "voice-1", topic: "note", text: "Mehr reden" }]);
 });
 
+test("an answer that is in the sums already is not added again", () => {
+  const summing = asking({ trustMode: "aggregated", trustRatings: null });
+  const once = takeAnswer(answerTo(summing))(summing);
+
+  expect(takeAnswer(answerTo(summing, { revision: 2 }))(once)).toBe(once);
+});
+
 test("the order in which answers arrive leaves no trace in aggregated mode", () => {
   const people = ["p-a", "p-b", "p-c"].map((id) => ({ id, label: id, memberId: partner }));
   const summing = asking({ trustMode: "aggregated", trustRatings: null, participants: people });

@@ -1,2 +1,4 @@
+import { survey } from "./evaluation-survey-views.ts";
+
 /** What the screens of this phase say beyond its forms. */
-export const evaluationViews = {};
+export const evaluationViews = { survey };

@@ -1,0 +1,77 @@
+import { useContent, useViews } from "#content/use-content.ts";
+import { canBreakSeal, canSeal, sealedText, setSeal } from "#domain/seal.ts";
+import { useFieldsEnv } from "#fields/fields-env.ts";
+import { fingerprintOf } from "#storage/fingerprint.ts";
+import { formatDate } from "#ui/form/formatted-value.ts";
+import { Icon } from "#ui/icon.tsx";
+
+/** Digits people compare by eye. */
+const SHORT = 12;
+
+/** The own answers, fixed before anybody else is asked; checked anew each time it is shown. */
+export function SealSection() {
+  const { locale } = useContent();
+  const { survey } = useViews("evaluation");
+  const { context, change, newId, readOnly } = useFieldsEnv();
+  const { cycle, members, today } = context;
+  const { evaluation } = cycle;
+  const ownId = members.find(({ own }) => own)?.id ?? "";
+  const { hash, salt, fixedOn } = evaluation.seal ?? {};
+  if (!hash && readOnly) return null;
+  return (
+    <section className="sec" aria-labelledby="h-seal">
+      <h2 id="h-seal">{survey.sealTitle}</h2>
+      {hash ? (
+        <>
+          <p>{survey.sealDone(formatDate(fixedOn ?? "", locale), hash.slice(0, SHORT))}</p>
+          <p className="small">
+            <Icon name={holds(hash, salt ?? "") ? "check" : "warning"} />
+            {holds(hash, salt ?? "") ? survey.sealHolds : survey.sealBroken}
+          </p>
+          <details>
+            <summary>{survey.sealWhole}</summary>
+            <code className="seal">{hash}</code>
+          </details>
+          {!readOnly && canBreakSeal(evaluation) && (
+            <p className="actions">
+              <button
+                type="button"
+                className="btn plain slim"
+                onClick={() => change(setSeal(null), { what: survey.sealBreakChange })}
+              >
+                {survey.sealBreak}
+              </button>
+            </p>
+          )}
+        </>
+      ) : (
+        <>
+          <p>{survey.sealLead}</p>
+          {canSeal(evaluation, ownId) ? (
+            <p className="actions">
+              <button type="button" className="btn" onClick={fix}>
+                {survey.sealDo}
+              </button>
+            </p>
+          ) : (
+            <p className="small muted">{survey.sealFirst}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+
+  function holds(seal: string, withSalt: string): boolean {
+    return fingerprintOf(sealedText(cycle, ownId, withSalt)) === seal;
+  }
+
+  function fix() {
+    const fresh = newId();
+    const made = {
+      hash: fingerprintOf(sealedText(cycle, ownId, fresh)),
+      salt: fresh,
+      fixedOn: today,
+    };
+    change(setSeal(made), { what: survey.sealChange });
+  }
+}
