@@ -3,6 +3,7 @@ import type { GateCondition } from "#domain/gate.ts";
 import type { PhaseId } from "#domain/phase.ts";
 import type { ProblemCode } from "#domain/problem.ts";
 
+import type { ClausePhrases } from "./de/catalogues/clause-phrases.ts";
 import type { Clause } from "./de/catalogues/clauses.ts";
 import type { QuestionnaireWords } from "./de/questionnaire.ts";
 import type { EventWords } from "./de/catalogues/events.ts";
@@ -42,6 +43,7 @@ export interface LoadedPhase {
   readonly words: AnyPhaseWords;
   readonly tensions?: readonly Tension[];
   readonly clauses?: readonly Clause[];
+  readonly clausePhrases?: ClausePhrases;
   readonly legalHints?: readonly LegalHint[];
   readonly legalHelp?: string;
   readonly trust?: TrustWords;

@@ -11,7 +11,8 @@ import { recordsOf } from "./records.ts";
 import { isAssigned } from "./raci.ts";
 import { isHighRisk } from "./rules/needs.ts";
 import { lacksGdprRole } from "./rules/relationship.ts";
-import { isHighTension, unconfirmed, withoutRow } from "./rules/structures.ts";
+import { unconfirmed, withoutRow } from "./rules/structures.ts";
+import { isHighTension } from "./tension.ts";
 import { selectedCandidates, seriouslyCompared } from "./utility.ts";
 
 type Check = (context: CycleContext) => boolean;

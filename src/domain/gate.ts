@@ -8,7 +8,7 @@ import { isSkipped } from "./progress.ts";
 import { readinessOf } from "./readiness.ts";
 import { recordsOf } from "./records.ts";
 import { withLetter } from "./raci.ts";
-import { isHighTension } from "./rules/structures.ts";
+import { isHighTension } from "./tension.ts";
 import { selectedCandidates, seriouslyCompared, standingsOf } from "./utility.ts";
 
 /** The soft checks between the phases (section 5.5), named by the phase they leave. */

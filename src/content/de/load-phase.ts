@@ -24,14 +24,20 @@ const LOADERS: Readonly<Record<PhaseId, () => Promise<LoadedPhase>>> = {
     return { words: search };
   },
   structures: async () => {
-    const [{ structures }, { tensions }, { clauses }, { legalHints, legalHelp }] =
-      await Promise.all([
-        import("./phases/structures.ts"),
-        import("./catalogues/tensions.ts"),
-        import("./catalogues/clauses.ts"),
-        import("./catalogues/legal-hints.ts"),
-      ]);
-    return { words: structures, tensions, clauses, legalHints, legalHelp };
+    const [
+      { structures },
+      { tensions },
+      { clauses },
+      { clausePhrases },
+      { legalHints, legalHelp },
+    ] = await Promise.all([
+      import("./phases/structures.ts"),
+      import("./catalogues/tensions.ts"),
+      import("./catalogues/clauses.ts"),
+      import("./catalogues/clause-phrases.ts"),
+      import("./catalogues/legal-hints.ts"),
+    ]);
+    return { words: structures, tensions, clauses, clausePhrases, legalHints, legalHelp };
   },
   relationship: async () => {
     const [{ relationship }, { tensions }] = await Promise.all([

@@ -22,6 +22,11 @@ import {
 export const SHARE_LEVELS = ["public", "network", "company", "named", "internal"] as const;
 export type ShareLevel = (typeof SHARE_LEVELS)[number];
 
+const CLAUSE_STATES = ["open", "drafted", "agreed", "notRelevant"] as const;
+
+/** A clause filled from the data of many members is longer than what people type (section 0.2). */
+const clauseText = () => ({ ...long(), max: 20_000 }) as const;
+
 /** Phase 3, Aufbau von Kooperationsstrukturen (section 2.3). */
 export const structuresFields = {
   principles: required(list({ text: required(text()), confirmedBy: refs("members") }, { min: 3 })),
@@ -200,10 +205,31 @@ export const structuresFields = {
   clauses: required(
     list({
       clauseId: required(ref("clauses")),
-      status: required(choice("open", "drafted", "agreed", "notRelevant")),
-      text: long(),
+      status: required(choice(...CLAUSE_STATES)),
+      text: clauseText(),
+      /** The proposal at the time when the own text was written or the clause was agreed. */
+      basis: clauseText(),
     }),
   ),
+  agreementVersions: list({
+    version: required(number({ min: 1 })),
+    date: required(date()),
+    clauses: list({
+      clauseId: required(ref("clauses")),
+      text: clauseText(),
+      status: choice(...CLAUSE_STATES),
+    }),
+  }),
+  amendments: list({
+    number: required(number({ min: 1 })),
+    clauseId: required(ref("clauses")),
+    date: required(date()),
+    oldText: clauseText(),
+    newText: required(clauseText()),
+    reason: long(),
+    consequenceId: ref("consequences"),
+    confirmedBy: refs("members"),
+  }),
   legalHints: required(
     map(
       "legalHints",
@@ -234,6 +260,8 @@ export const structuresSteps = [
       "membership",
       "agreement",
       "clauses",
+      "agreementVersions",
+      "amendments",
       "legalHints",
       "evaluationPlan",
     ],

@@ -6,11 +6,10 @@ import { unansweredHints } from "../legal-hint.ts";
 import { problem } from "../problem.ts";
 import { loads, taskHints, taskProblems } from "../raci.ts";
 import { type Entry, recordById, recordsOf } from "../records.ts";
+import { isHighTension } from "../tension.ts";
 import { openCriticalClauses } from "../agreement.ts";
 import type { Rules } from "./rule.ts";
 
-/** Likelihood × severity from which a tension needs an arrangement, 1 to 25 (section 3.6). */
-const HIGH_TENSION = 12;
 /** Shortest description of an individual arrangement, in characters. */
 const ARRANGEMENT_TEXT = 20;
 /** A concern open for longer than this is old, in days. */
@@ -140,13 +139,6 @@ export function withoutRow(
 ): readonly string[] {
   const named = recordsOf(rows).map(({ memberId }) => memberId);
   return members.filter(({ id }) => !named.includes(id)).map(({ name }) => name);
-}
-
-export function isHighTension(tension: {
-  likelihood?: number | null;
-  severity?: number | null;
-}): boolean {
-  return (tension.likelihood ?? 0) * (tension.severity ?? 0) >= HIGH_TENSION;
 }
 
 function agreementText(rule: string | null | undefined, text: string | null | undefined) {

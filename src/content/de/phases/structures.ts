@@ -2,6 +2,13 @@ import type { PhaseWords } from "../../words.ts";
 import { shareLevels } from "../catalogues/share-levels.ts";
 import { structuresChecklist } from "./structures-checklist.ts";
 
+const clauseStates = {
+  open: "offen",
+  drafted: "entworfen",
+  agreed: "abgestimmt",
+  notRelevant: "nicht relevant",
+} as const;
+
 export const structures = {
   purpose:
     "Sie vereinbaren mit Ihren Partnern die Grundlagen: gemeinsame Grundsätze, Beiträge und Rollen, den Umgang mit Wissen und mit Spannungen – und halten das schriftlich fest.",
@@ -444,14 +451,43 @@ export const structures = {
         clauseId: { label: "Regelungspunkt" },
         status: {
           label: "Stand",
-          options: {
-            open: "offen",
-            drafted: "entworfen",
-            agreed: "abgestimmt",
-            notRelevant: "nicht relevant",
+          options: clauseStates,
+        },
+        text: { label: "Eigener Wortlaut" },
+        basis: { label: "Vorschlag zu diesem Zeitpunkt" },
+      },
+    },
+    agreementVersions: {
+      label: "Welche Fassungen gab es?",
+      why: "Wer den Wortlaut eines Tages festhält, kann später sehen, was sich geändert hat.",
+      entry: "Fassung",
+      fields: {
+        version: { label: "Fassung" },
+        date: { label: "Festgehalten am" },
+        clauses: {
+          label: "Regelungspunkte",
+          entry: "Regelungspunkt",
+          fields: {
+            clauseId: { label: "Regelungspunkt" },
+            text: { label: "Wortlaut" },
+            status: { label: "Stand", options: clauseStates },
           },
         },
-        text: { label: "Wortlaut" },
+      },
+    },
+    amendments: {
+      label: "Welche Nachträge gibt es?",
+      why: "Ein Nachtrag ändert einen vereinbarten Punkt und sagt, warum. Der Rest gilt weiter.",
+      entry: "Nachtrag",
+      fields: {
+        number: { label: "Nummer" },
+        clauseId: { label: "Regelungspunkt" },
+        date: { label: "Datum" },
+        oldText: { label: "Bisheriger Wortlaut" },
+        newText: { label: "Neuer Wortlaut" },
+        reason: { label: "Warum wird geändert?" },
+        consequenceId: { label: "Beschlossen als Konsequenz" },
+        confirmedBy: { label: "Bestätigt von" },
       },
     },
     legalHints: {
