@@ -4,12 +4,22 @@ import type { Cycle } from "#domain/cooperation.ts";
 import type { Needs } from "#domain/fields/needs.ts";
 import type { Relationship } from "#domain/fields/relationship.ts";
 import type { Structures } from "#domain/fields/structures.ts";
-import { type LegalHintId, triggeredHints, uncheckedHints } from "#domain/legal-hint.ts";
+import {
+  hintsToAdd,
+  type LegalHintId,
+  newsAbout,
+  reasonsFor,
+  triggeredHints,
+  uncheckedHints,
+} from "#domain/legal-hint.ts";
 
 import {
+  aCooperation,
   type Around,
   ally,
+  anEmptyCycle,
   contextFor,
+  contextIn,
   NO_COMPETITION_CLAUSE,
   us,
 } from "./support/cooperations.ts";
@@ -245,5 +255,114 @@ describe("a triggered hint is unchecked", () => {
     } as const;
 
     expect(uncheckedHints(settled(structures({ legalHints })))).toEqual([]);
+  });
+});
+
+describe("why a hint is shown", () => {
+  const rival = { ...ally, competitor: "partly" as const };
+  const reasons = (hint: LegalHintId, cycle: Partial<Cycle>, around: Around = {}) =>
+    reasonsFor(hint, settled(cycle, around)).map(({ code, name, other }) =>
+      [code, name, other].filter((part) => part !== undefined).join(" "),
+    );
+
+  test.each<[hint: LegalHintId, cycle: Partial<Cycle>, expected: string[]]>([
+    ["L01", needs({ forms: ["horizontal"] }), ["horizontal", "competitor Ally"]],
+    ["L03", prices("named"), ["sensitiveRow  Ally"]],
+    ["L03", prices("internal"), []],
+    [
+      "L04",
+      {
+        ...structures({ infoSharing: [{ tradeSecret: true, category: "Recipes" }] }),
+        ...needs({ competencies: [{ isCore: true, name: "Brewing" }] }),
+      },
+      ["tradeSecret Recipes", "coreCompetence Brewing"],
+    ],
+    [
+      "L05",
+      relationship({
+        dataFlows: [
+          { title: "Orders", personalData: true, gdprRole: "processor" },
+          { title: "Calls", personalData: true, gdprRole: "none" },
+          { title: "Staff", personalData: true, gdprRole: "joint" },
+        ],
+      }),
+      ["processorFlow Orders", "openRoleFlow Calls"],
+    ],
+    ["L06", personal("joint"), ["jointFlow "]],
+    [
+      "L07",
+      { ...needs({ fields: ["jointOffer"] }), ...structures({ externalAppearance: "bidding" }) },
+      ["bidding", "jointOffer"],
+    ],
+    ["L08", {}, ["always"]],
+    [
+      "L09",
+      {
+        ...needs({ fields: ["rnd", "digital"] }),
+        ...structures({ contributions: [{ kind: "rights", description: "Brand" }] }),
+      },
+      ["research", "digital", "rights Brand"],
+    ],
+    ["L10", needs({ noGos: [{ text: "Exklusiv nie" }] }), ["exclusivity Exklusiv nie"]],
+    ["L12", structures({ legalHints: { L12: { state: "toCheck" } } }), ["byHand"]],
+    [
+      "L12",
+      {
+        ...needs({ fields: ["hr"] }),
+        ...structures({ legalHints: { L12: { state: "checked" } } }),
+      },
+      ["staff"],
+    ],
+    [
+      "L14",
+      relationship({ applications: [{ name: "Portal", status: "live" }] }),
+      ["application Portal"],
+    ],
+    [
+      "L15",
+      structures({ revenueSharing: { rule: "share" }, costSharing: { rule: "equal" } }),
+      ["sharedRevenue", "sharedCosts"],
+    ],
+    ["L18", structures({ externalAppearance: "jointBrand" }), ["jointBrand"]],
+  ])("%s", (hint, cycle, expected) => {
+    expect(reasons(hint, cycle, { partners: [us, rival] })).toEqual(expected);
+  });
+
+  test("a company that was selected and joined is named once", () => {
+    const candidate = { id: "c", name: "Ally", competitor: "yes" as const };
+    const search = { candidates: [candidate], selectedIds: ["c"] };
+
+    expect(reasons("L02", { search }, { partners: [us, rival] })).toEqual(["competitor Ally"]);
+  });
+});
+
+test("a person can add what the data do not know, as long as it is not shown anyway", () => {
+  expect(hintsToAdd(settled())).toEqual(["L12", "L13", "L17"]);
+  expect(hintsToAdd(settled(needs({ fields: ["hr"] })))).toEqual(["L13", "L17"]);
+  expect(hintsToAdd(settled(structures({ legalHints: { L17: { state: "toCheck" } } })))).toEqual([
+    "L12",
+    "L13",
+  ]);
+});
+
+describe("in a later cycle a hint applies", () => {
+  const brand = { externalAppearance: "jointBrand" as const };
+  const answered = { legalHints: { L18: { state: "checked" as const } } };
+  test.each<[string, Structures, Structures, "again" | "new" | undefined]>([
+    ["again after an assessment that no longer holds", answered, brand, "again"],
+    ["anew where nobody assessed it before", {}, brand, "new"],
+    ["as before where it did already", brand, brand, undefined],
+    ["as before once it is assessed", {}, { ...brand, ...answered }, undefined],
+    ["no more without a reason", brand, {}, undefined],
+  ])("%s", (_title, before, now, expected) => {
+    const first = anEmptyCycle({ structures: before, closedOn: "2025-12-31" });
+    const second = anEmptyCycle({ number: 2, structures: now });
+    const cooperation = aCooperation({ cycles: [first, second] });
+
+    expect(newsAbout("L18", contextIn(cooperation, 2))).toBe(expected);
+  });
+
+  test("without news in the first cycle", () => {
+    expect(newsAbout("L18", contextFor(structures(brand)))).toBeUndefined();
   });
 });

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     "structures.infoSharing",
     "structures.knowHow",
     "structures.concerns",
+    "structures.amendments",
     "relationship.partnerNeeds",
     "relationship.contacts",
     "relationship.applications",

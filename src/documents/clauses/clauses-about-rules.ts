@@ -190,22 +190,21 @@ export function tensions(block: string, source: ClauseSource): Pieces {
 
 /** cl-18: the ladder, from its first level on. */
 export function disputes(block: string, source: ClauseSource): Pieces {
-  const { gaps, level, days } = phrasesOf(source);
+  const { gaps, level, days, how: inBrackets } = phrasesOf(source);
   const place = field("structures", "conflictPath");
   const levels = recordsOf(source.context.cycle.structures.conflictPath)
     .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0))
-    .map((one, index) =>
-      plain(
-        level(
-          numberText(source, one.level ?? index + 1),
-          filled(one.who) ? bare(one.who) : phrasesOf(source).gap(gaps.who),
-          one.withinDays == null
-            ? phrasesOf(source).gap(gaps.days)
-            : days(numberText(source, one.withinDays)),
-          bare(one.how ?? ""),
-        ),
-      ),
-    );
+    .map(({ level: number, who, withinDays, how }, index): Pieces => {
+      const entry = fillIn(
+        level,
+        plain(numberText(source, number ?? index + 1)),
+        given(who, () => gap(source, gaps.who, place)),
+        withinDays == null
+          ? gap(source, gaps.days, place)
+          : plain(days(numberText(source, withinDays))),
+      );
+      return filled(how) ? [...entry, ...plain(inBrackets(bare(how)))] : entry;
+    });
   return fillIn(block, levels.length > 0 ? listed(levels) : gap(source, gaps.levels, place));
 }
 

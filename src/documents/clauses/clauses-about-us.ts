@@ -56,14 +56,16 @@ export function goals(block: string, source: ClauseSource): Pieces {
   const entries = recordsOf(structures.jointGoals).flatMap(({ goalId, partnerTarget }) => {
     const goal = recordById(needs.goals, goalId);
     if (!goal) return [];
-    const { title, metric, baseline, target, dueDate } = goal;
+    const { title, metric, unit, baseline, target, dueDate } = goal;
+    const end = filled(unit) && unit.trim() !== phrases.countUnit ? ` ${unit.trim()}` : "";
+    const figure = (value: number) => numberText(source, value);
     const change =
       target == null
         ? gap(source, gaps.target, place)
         : plain(
             baseline == null
-              ? phrases.change.to(numberText(source, target))
-              : phrases.change.fromTo(numberText(source, baseline), numberText(source, target)),
+              ? phrases.change.to(`${figure(target)}${end}`)
+              : phrases.change.fromTo(figure(baseline), `${figure(target)}${end}`),
           );
     const entry = fillIn(
       phrases.goal,

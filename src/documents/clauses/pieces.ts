@@ -26,7 +26,7 @@ export function textOf(pieces: Pieces): string {
 export function fillIn(sentence: string, ...values: readonly Pieces[]): Pieces {
   const literals = sentence.split(/\{[^}]*\}/);
   return literals.flatMap((literal, index): Pieces => {
-    const value = values[index];
+    const value = index < literals.length - 1 ? values[index] : undefined;
     const [before, after] = [values[index - 1], value].map(
       (one) => one !== undefined && isList(one),
     );

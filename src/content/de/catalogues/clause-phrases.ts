@@ -12,6 +12,8 @@ export const clausePhrases = {
     fromTo: (from: string, to: string) => `von ${from} auf ${to}`,
     to: (to: string) => `auf ${to}`,
   },
+  /** A unit that says nothing behind a figure. */
+  countUnit: "Anzahl",
   partnerTarget: (text: string) => ` (Zielwert des Partners: ${text})`,
   noGos: "Nicht verhandelbar ist: {texts}.",
   period: {
@@ -25,8 +27,8 @@ export const clausePhrases = {
   meeting: (rhythm: string, title: string) => `${rhythm} (${title})`,
   knowHow: (title: string, member: string, rule: string) => `${title} (${member}): ${rule}`,
   tension: (title: string, arrangement: string) => `${title}: ${arrangement}`,
-  level: (number: string, who: string, days: string, how: string) =>
-    `Stufe ${number}: ${who}, binnen ${days}${how ? ` (${how})` : ""}`,
+  level: "Stufe {number}: {who}, binnen {days}",
+  how: (how: string) => ` (${how})`,
   days: (days: string) => (days === "1" ? "1 Arbeitstag" : `${days} Arbeitstagen`),
   /** Puts a complete sentence of the data behind „weil“ or „wenn“. */
   cause: "Folgendes der Anlass ist: {text}",
@@ -96,7 +98,7 @@ export const clausePhrases = {
     rhythm: "Rhythmus der Abstimmungen",
     appearance: "Auftritt nach außen",
     infoSharing: "Informationsfreigabe",
-    years: "Dauer in Jahren",
+    years: "Zahl der Jahre",
     results: "Nutzung gemeinsamer Ergebnisse",
     afterwards: "Nutzung nach dem Ende",
     dataFlows: "Datenflüsse",
@@ -111,12 +113,12 @@ export const clausePhrases = {
     insurance: "Versicherungen",
     termFrom: "Beginn",
     termTo: "Ende oder ‚auf unbestimmte Zeit‘",
-    notice: "Kündigungsfrist in Monaten",
+    notice: "Zahl der Monate",
     joining: "Beitritt",
     leaving: "Austritt",
     orders: "was mit laufenden Aufträgen geschieht",
     ending: "Rückgabe, Löschung, Restarbeiten, Rechte",
-    interval: "Evaluationsabstand",
+    interval: "Zahl der Monate",
   },
 };
 
