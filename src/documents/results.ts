@@ -2,6 +2,7 @@ import type { Content } from "#content/content.ts";
 import type { results } from "#content/de/results.ts";
 import { fill } from "#content/fill.ts";
 import { biasWarnings } from "#domain/bias.ts";
+import { consistencyHints } from "#domain/consistency/consistency.ts";
 import { contextOf, type CycleContext } from "#domain/context.ts";
 import type { Cooperation, Cycle } from "#domain/cooperation.ts";
 import { costBenefits } from "#domain/cost-benefit.ts";
@@ -62,7 +63,8 @@ function cycleResults(context: CycleContext, content: ResultsContent) {
     imbalance: imbalanceOf(context),
     trust: trustResults(context),
     legalHints: { triggered: triggeredHints(context), unchecked: uncheckedHints(context) },
-    consistencyHints: null,
+    // Each rule once, however many entries it is about.
+    consistencyHints: [...new Set(consistencyHints(context).map(({ id }) => id))],
     gates: eachOf(GATE_IDS, (gate) =>
       unmetConditions(gate, context).map(({ condition, params }) =>
         fill(content.gates[condition], params),

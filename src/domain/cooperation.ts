@@ -78,6 +78,15 @@ export interface AnsweredProposal {
   readonly answer: "taken" | "dismissed";
 }
 
+/** A hint across the phases that a person put away (section 5.6), with the facts it was about. */
+export interface DismissedHint {
+  readonly id: string;
+  readonly hint: string;
+  readonly key: string;
+  readonly reason: string;
+  readonly date: string;
+}
+
 /** The agreement as it stood when its cycle was closed (section 6.2). */
 export interface ArchivedAgreement {
   readonly version: number;
@@ -101,6 +110,7 @@ export interface Cycle {
   readonly gateLog: readonly GateLogEntry[];
   readonly marks?: readonly Mark[] | null;
   readonly answeredProposals?: readonly AnsweredProposal[] | null;
+  readonly dismissedHints?: readonly DismissedHint[] | null;
   readonly archivedAgreements?: readonly ArchivedAgreement[] | null;
 }
 
@@ -186,6 +196,17 @@ const cycleSchema = z.looseObject({
   ),
   answeredProposals: absent(
     listOf(z.looseObject({ key: z.string(), answer: z.enum(["taken", "dismissed"]) })),
+  ),
+  dismissedHints: absent(
+    listOf(
+      z.looseObject({
+        id: idText(),
+        hint: z.string(),
+        key: z.string(),
+        reason: text(),
+        date: day(),
+      }),
+    ),
   ),
   archivedAgreements: absent(listOf(z.looseObject({ version: z.number(), archivedOn: day() }))),
 });

@@ -33,6 +33,12 @@ export function takesPlace({ rhythm, lastHeld }: Meeting, today: string): boolea
   return days === null || daysBetween(lastHeld, today) <= 2 * days;
 }
 
+/** Held before, but longer ago than twice its rhythm (K12). */
+export function isMissed(meeting: Meeting, today: string): boolean {
+  const { rhythm, lastHeld } = meeting;
+  return Boolean(rhythm) && wasHeld(lastHeld, today) && !takesPlace(meeting, today);
+}
+
 /** So many rhythms after a day; `null` on demand. The 31st of a month becomes the last of a shorter one. */
 export function dateAfter(day: string, rhythm: Rhythm | "", times = 1): string | null {
   const days = rhythm && RHYTHM_DAYS[rhythm];

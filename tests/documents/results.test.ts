@@ -114,7 +114,7 @@ test("„Pumpen im Blick“ gives what the specification has computed for it", (
           triggered: ["L04", "L05", "L08", "L09", "L10", "L11", "L13", "L14", "L15"],
           unchecked: ["L14"],
         },
-        consistencyHints: null,
+        consistencyHints: ["K02", "K04", "K15", "K18"],
         gates: {
           G12: [],
           G23: [],
