@@ -7,6 +7,9 @@ const Proposals = part(async () => (await import("#fields/proposals.tsx")).Propo
 /** What the phases have beyond forms; each part arrives with the step that shows it. */
 export const phaseParts: PhaseParts = {
   controls: {
+    "structures.tasks": part(
+      async () => (await import("#features/structures/role-matrix.tsx")).RoleMatrix,
+    ),
     "evaluation.trustRatings": part(
       async () => (await import("#features/evaluation/survey-control.tsx")).SurveyControl,
     ),

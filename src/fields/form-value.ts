@@ -3,8 +3,6 @@ import type { Field } from "#domain/shape.ts";
 import { formatDate, formatMoney, formatNumber } from "#ui/form/formatted-value.ts";
 import { parseDate, parseMoney, parseNumber } from "#ui/form/typed-value.ts";
 
-import { inOrder } from "./role-letters.ts";
-
 /** What a form hands over: the value as it is stored, or the text that was not understood. */
 export interface Understood {
   readonly value: unknown;
@@ -27,8 +25,6 @@ export function toForm(field: Field, value: unknown, locale: string): unknown {
       return Array.isArray(value) ? value : [];
     case "rating":
       return value ?? null;
-    case "letters":
-      return typeof value === "string" ? inOrder(value) : "";
     default:
       return value ?? "";
   }

@@ -23,7 +23,6 @@ import { elementId, nameOf } from "./names.ts";
 import { OpenChoice } from "./open-choice.tsx";
 import { problemSentence } from "./problem-sentence.ts";
 import { leavesOutOwn } from "./record-parts.ts";
-import { letterOptions } from "./role-letters.ts";
 import { targetLabel, targetsOf } from "./targets.ts";
 
 /** More options than this are offered as a list to open. */
@@ -136,13 +135,6 @@ export function LeafControl(props: ControlProps) {
       );
     }
     case "letters":
-      return (
-        <SelectField
-          {...shared}
-          options={letterOptions(env.content)}
-          emptyLabel={screens.field.noLetters}
-        />
-      );
     case "record":
     case "map":
     case "list":

@@ -90,10 +90,22 @@ async function perform(page: Page, task: Task): Promise<void> {
   else if ("trust" in task) await answerTrustQuestions(page, task.trust, task.value);
   else if ("records" in task)
     for (const record of task.records) await addEntry(page, task.list, task.entry, record);
+  else if ("matrix" in task) await fillMatrix(page, task);
   else if ("take" in task) {
     await takeSuggestions(page, task.list, task.take);
     for (const title of task.take) await editEntry(page, task.list, title, task.each);
   } else for (const title of task.edit) await editEntry(page, task.list, title, task.each);
+}
+
+async function fillMatrix(page: Page, { matrix, take, keys }: Extract<Task, { matrix: string }>) {
+  await takeSuggestions(page, matrix, take);
+  for (const title of take)
+    for (const [member, letters] of Object.entries(keys)) {
+      const cell = page.getByRole("gridcell", { name: `${member}, ${title}: ` });
+      await cell.focus();
+      await page.keyboard.type(letters);
+      await expect(cell).not.toHaveAccessibleName(/nicht beteiligt$/);
+    }
 }
 
 async function answerTrustQuestions(page: Page, person: string, value: number): Promise<void> {

@@ -19,7 +19,11 @@ const helper: Partner = { id: "helper", name: "Helper Works AG", own: false, joi
 type Verdict = `${Sight["may"]} ${Sight["because"]}`;
 
 describe("what a member may see", () => {
-  function verdict(given: Partial<InfoRow>, memberId: string, partners = [us, third, helper]) {
+  function verdict(
+    given: Partial<InfoRow>,
+    memberId: string,
+    partners = [us, third, helper],
+  ): Verdict | undefined {
     const context = contextFor(
       {
         structures: {

@@ -164,34 +164,6 @@ test("a text in a record with an unusual id is found again from the list of gaps
   await waitFor(() => expect(screen.getByLabelText("Ausgangswert")).toHaveFocus());
 });
 
-test("a cell of the role matrix shows and takes every combination of letters", async () => {
-  const cooperation = withStructures((held) => ({
-    ...held,
-    tasks: (held.tasks ?? []).map((task) => ({
-      ...task,
-      assign: { quellengrund: "AR", blaumeise: "I" },
-    })),
-  }));
-  const person = await visit("/kooperation/demo-a/strukturen/rollen-und-aufgaben", { cooperation });
-  const tasks = within(await screen.findByRole("group", { name: "Wer macht was?" }));
-  const [first] = tasks.getAllByRole("button", { name: /Bearbeiten$/ });
-  await person.user.click(first ?? document.body);
-
-  const own = await screen.findByLabelText("Quellengrund Pumpentechnik GmbH (Beispiel)");
-  expect(own).toHaveValue("RA");
-  await select(
-    person,
-    "Blaumeise Sensorik GmbH (Beispiel)",
-    "F+I – wird vorher gefragt und wird informiert",
-  );
-
-  await waitFor(async () => {
-    const stored = (await person.storage.read("demo-a")) as StoredCooperation;
-    const [task] = stored.cooperation.cycles[0]?.structures.tasks ?? [];
-    expect(task?.assign).toEqual({ quellengrund: "AR", blaumeise: "CI" });
-  });
-});
-
 test("after undo a choice with own words shows the option that is held again", async () => {
   const person = await visit(
     "/kooperation/demo-a/geschaeftsbeziehung/anwendungen-und-datenfluesse",

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
+
 /** A record as its line shows it. */
 export interface ListItem {
   readonly id: string;
   readonly title: string;
-  readonly summary?: string | undefined;
+  readonly summary?: ReactNode;
   /** A short mark, e.g. that it is only a suggestion. */
   readonly tag?: string | undefined;
   /** What is missing. */

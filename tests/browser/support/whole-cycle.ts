@@ -10,6 +10,12 @@ export type Task =
   | { readonly list: string; readonly take: readonly string[]; readonly each: Answers }
   /** Fills in records that are there already, named by their line. */
   | { readonly list: string; readonly edit: readonly string[]; readonly each: Answers }
+  /** Takes over suggested tasks and presses these keys in the cell of each company. */
+  | {
+      readonly matrix: string;
+      readonly take: readonly string[];
+      readonly keys: Readonly<Record<string, string>>;
+    }
   | { readonly press: string }
   /** Answers the trust questions for a person, all with the same number. */
   | { readonly trust: string; readonly value: number };
@@ -396,14 +402,9 @@ const structures: Phase = {
     ],
     "Rollen und Aufgaben": [
       {
-        list: "Wer macht was?",
+        matrix: "Wer macht was?",
         take: ["Kooperation koordinieren", "Qualität prüfen", "Evaluation vorbereiten"],
-        each: {
-          Beteiligung: {
-            [OWN]: "D+E – führt durch und entscheidet und steht für das Ergebnis ein",
-            [PARTNER]: "F – wird vorher gefragt",
-          },
-        },
+        keys: { [OWN]: "de", [PARTNER]: "f" },
       },
       {
         list: "Wer übernimmt welche Funktion?",

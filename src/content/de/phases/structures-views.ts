@@ -1,2 +1,4 @@
+import { matrixViews } from "./structures-matrix-views.ts";
+
 /** What the screens of this phase say beyond its forms. */
-export const structuresViews = {};
+export const structuresViews = { ...matrixViews };

@@ -282,10 +282,7 @@ export const structures = {
           why: "Gemeint sind zum Beispiel Preise, Kosten, Mengen, Kundendaten oder Strategien.",
         },
         subcontractorsAllowed: { label: "Weitergabe an Nachunternehmen erlaubt" },
-        protection: {
-          label: "Schutzmaßnahme",
-          why: "Zum Beispiel: Zugriff nur für benannte Personen, Kennzeichnung ‚vertraulich‘, Vertraulichkeitsvereinbarung, verschlüsselte Ablage, kein Kopieren oder Fotografieren, Rückgabe- und Löschpflicht, Schulung der Beteiligten.",
-        },
+        protection: { label: "Schutzmaßnahme" },
         until: { label: "Gültig bis" },
         note: { label: "Notiz" },
         origin: { label: "Kernwissen aus Phase 1" },
