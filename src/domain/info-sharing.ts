@@ -1,6 +1,7 @@
 import { type CycleContext, filled } from "./context.ts";
 import type { Cycle, Partner } from "./cooperation.ts";
 import { SHARE_LEVELS, type Structures } from "./fields/structures.ts";
+import { companiesByPerson, sameName } from "./people.ts";
 import { type Problem, problem } from "./problem.ts";
 import { type Identified, recordsOf } from "./records.ts";
 
@@ -169,18 +170,19 @@ function resolved(recipients: string | null | undefined, context: CycleContext) 
     });
 }
 
-/** A person of two companies names neither; a deputy counts where no role names the person. */
+/** A deputy counts where nobody says of the person to which company it belongs. */
 function peopleOf({ cycle }: CycleContext): ReadonlyMap<string, string | undefined> {
-  const entries = [...recordsOf(cycle.structures.roles), ...recordsOf(cycle.relationship.contacts)];
-  const people = new Map<string, string | undefined>();
-  const note = (person: string | null | undefined, memberId: string | null | undefined) => {
-    const name = plain(person);
-    if (name === "" || !filled(memberId)) return;
-    people.set(name, people.has(name) && people.get(name) !== memberId ? undefined : memberId);
-  };
-  for (const { person, memberId } of entries) note(person, memberId);
+  const people = new Map<string, string | undefined>(
+    [...companiesByPerson(cycle)].map(([name, memberId]) => [plain(name), memberId]),
+  );
   const known = new Set(people.keys());
-  for (const { deputy, memberId } of entries) if (!known.has(plain(deputy))) note(deputy, memberId);
+  const entries = [...recordsOf(cycle.structures.roles), ...recordsOf(cycle.relationship.contacts)];
+  for (const { deputy, memberId } of entries) {
+    if (!filled(deputy) || !filled(memberId)) continue;
+    const name = plain(sameName(deputy));
+    if (known.has(name)) continue;
+    people.set(name, people.has(name) && people.get(name) !== memberId ? undefined : memberId);
+  }
   return people;
 }
 

@@ -85,11 +85,11 @@ test("a task is added, named, moved and taken out", async () => {
   expect(screen.getByText("noch nicht verteilt")).toBeVisible();
 
   await person.press("nach oben: Lager räumen");
-  await waitFor(async () => expect((await tasks(person)).at(-2)?.task).toBe("Lager räumen"));
+  await waitFor(async () => expect((await storedTasks(person)).at(-2)?.task).toBe("Lager räumen"));
   expect(screen.getByRole("button", { name: "nach oben: Lager räumen" })).toHaveFocus();
 
   await person.press("löschen: Lager räumen");
-  await waitFor(async () => expect(await tasks(person)).toHaveLength(9));
+  await waitFor(async () => expect(await storedTasks(person)).toHaveLength(9));
   expect(screen.getByRole("button", { name: "Evaluation vorbereiten" })).toHaveFocus();
 });
 
@@ -100,7 +100,7 @@ test("suggested tasks are taken with their area", async () => {
   );
   await person.press("1 Vorschlag übernehmen");
   await waitFor(async () =>
-    expect(await tasks(person)).toMatchObject([
+    expect(await storedTasks(person)).toMatchObject([
       { task: "Datenschutz sicherstellen", area: "data" },
     ]),
   );
@@ -164,14 +164,14 @@ function escaped(text: string): string {
 
 type Person = Awaited<ReturnType<typeof visit>>;
 
-async function tasks({ storage }: Person) {
+async function storedTasks({ storage }: Person) {
   const { cooperation } = (await storage.read("demo-a")) as StoredCooperation;
   return cooperation.cycles[0]?.structures.tasks ?? [];
 }
 
 async function assigned(person: Person, id: string, assign: Readonly<Record<string, string>>) {
   await waitFor(async () =>
-    expect((await tasks(person)).find((task) => task.id === id)?.assign).toEqual(assign),
+    expect((await storedTasks(person)).find((task) => task.id === id)?.assign).toEqual(assign),
   );
 }
 
