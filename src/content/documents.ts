@@ -1,4 +1,6 @@
 import type { common } from "./de/documents/common.ts";
+import type { comparison } from "./de/documents/comparison.ts";
+import type { decision } from "./de/documents/decision.ts";
 import type { needsProfile } from "./de/documents/needs-profile.ts";
 import type { requirementProfile } from "./de/documents/requirement-profile.ts";
 
@@ -6,5 +8,7 @@ import type { requirementProfile } from "./de/documents/requirement-profile.ts";
 export interface DocumentWords {
   readonly common: typeof common;
   readonly needsProfile: typeof needsProfile;
+  readonly comparison: typeof comparison;
+  readonly decision: typeof decision;
   readonly requirementProfile: typeof requirementProfile;
 }

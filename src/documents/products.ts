@@ -1,6 +1,13 @@
 import type { WorkProduct } from "./model.ts";
+import { comparison } from "./products/comparison.ts";
+import { decision } from "./products/decision.ts";
 import { needsProfile } from "./products/needs-profile.ts";
 import { requirementProfile } from "./products/requirement-profile.ts";
 
 /** Everything that can be handed out, in the order of the phases. */
-export const PRODUCTS: readonly WorkProduct[] = [needsProfile, requirementProfile];
+export const PRODUCTS: readonly WorkProduct[] = [
+  needsProfile,
+  requirementProfile,
+  comparison,
+  decision,
+];

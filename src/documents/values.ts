@@ -18,11 +18,20 @@ export function valuesIn({ content, words, phases }: DocumentInput) {
     money: (value: Maybe<number>) => (value == null ? "" : formatMoney(value, locale)),
     date: (value: Maybe<string>) => (filled(value) ? formatDate(value, locale) : ""),
     longDate: (value: Maybe<string>) => (filled(value) ? formatLongDate(value, locale) : ""),
+    period,
     option,
     options: (path: string, values: Maybe<readonly (string | number)[]>) =>
       (values ?? []).map((value) => option(path, value)).filter(Boolean),
     missing,
   };
+
+  /** „17.02.2025 bis 11.04.2025“, or the one end that is known. */
+  function period(from: Maybe<string>, to: Maybe<string>): string {
+    const said = words.common.period;
+    const [begin, end] = [from, to].map((day) => (filled(day) ? formatDate(day, locale) : ""));
+    if (begin && end) return said.between(begin, end);
+    return begin ? said.from(begin) : end ? said.to(end) : "";
+  }
 
   /** The words of a choice; `path` names its field, e.g. "needs.goals.owner". */
   function option(path: string, value: Maybe<string | number>): string {

@@ -4,13 +4,6 @@ let loading: Promise<DocumentWords> | undefined;
 
 /** The words of the work products, fetched with the first one and then kept. */
 export function loadDocuments(): Promise<DocumentWords> {
-  loading ??= load();
+  loading ??= import("./documents/words.ts").then(({ words }) => words);
   return loading;
-}
-
-async function load(): Promise<DocumentWords> {
-  const { common } = await import("./documents/common.ts");
-  const { needsProfile } = await import("./documents/needs-profile.ts");
-  const { requirementProfile } = await import("./documents/requirement-profile.ts");
-  return { common, needsProfile, requirementProfile };
 }

@@ -55,9 +55,10 @@ export function noGos({ needs, words, values }: Profile): readonly Block[] {
 
 /** The decision with a line to sign; a reasoned no is as complete a result as a yes. */
 export function decision(profile: Profile): readonly Block[] {
-  const { needs, words, values, context, isInternal } = profile;
+  const { needs, input, words, values, context, isInternal } = profile;
+  const { sign, ownCompany } = input.words.common;
   const { choice, reason, date } = needs.decision ?? {};
-  const company = values.text(context.cooperation.base.ownCompany?.name) || words.ownCompany;
+  const company = values.text(context.cooperation.base.ownCompany?.name) || ownCompany;
   return [
     ...(isInternal ? grounds(profile) : []),
     ...(hasContent(needs.decision)
@@ -71,7 +72,7 @@ export function decision(profile: Profile): readonly Block[] {
           ]),
         ]
       : [values.missing(words.missing.decision, "needs", "decision")]),
-    { kind: "signatures", lines: [words.sign.date, words.sign.for(company)] },
+    { kind: "signatures", lines: [sign.date, sign.for(company)] },
   ];
 }
 

@@ -143,12 +143,9 @@ function criteria({ search, context, input, words, values }: Source): readonly B
 }
 
 function plan({ search, words, values }: Source): readonly Block[] {
-  const from = values.date(search.timebox?.from);
-  const to = values.date(search.timebox?.to);
   const labels = words.search;
-  const both = from && to ? labels.between(from, to) : "";
   const block = facts([
-    [labels.period, both || (from && labels.from(from)) || (to && labels.to(to))],
+    [labels.period, values.period(search.timebox?.from, search.timebox?.to)],
     [labels.channels, values.options("search.channels", search.channels).join("\n")],
   ]);
   return block.rows.length > 0 ? [block] : [values.missing(words.missing.search, "search", "plan")];

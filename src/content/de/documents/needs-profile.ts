@@ -105,6 +105,4 @@ export const needsProfile = {
       measure: "Gegenmaßnahme",
     },
   },
-  sign: { date: "Ort, Datum", for: (company: string) => `für ${company}` },
-  ownCompany: "unser Unternehmen",
 };

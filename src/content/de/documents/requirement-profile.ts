@@ -41,9 +41,6 @@ export const requirementProfile = {
   field: (name: string) => `Feld: ${name}`,
   search: {
     period: "Zeitraum",
-    between: (from: string, to: string) => `${from} bis ${to}`,
-    from: (from: string) => `ab ${from}`,
-    to: (to: string) => `bis ${to}`,
     channels: "Suchwege",
   },
   contact: {

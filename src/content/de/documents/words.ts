@@ -1,0 +1,15 @@
+import type { DocumentWords } from "../../documents.ts";
+import { common } from "./common.ts";
+import { comparison } from "./comparison.ts";
+import { decision } from "./decision.ts";
+import { needsProfile } from "./needs-profile.ts";
+import { requirementProfile } from "./requirement-profile.ts";
+
+/** The words of all work products; they arrive together. */
+export const words: DocumentWords = {
+  common,
+  comparison,
+  decision,
+  needsProfile,
+  requirementProfile,
+};
