@@ -44,6 +44,10 @@ export interface CooperationEvent {
   readonly memberId?: string | null;
   readonly note?: string | null;
   readonly resultCycle?: number | null;
+  /** What a detected event is about; only together with its type it is one of a kind. */
+  readonly key?: string | null;
+  /** A snoozed event comes up again from this day on. */
+  readonly remindOn?: string | null;
 }
 
 /** A gate that was passed although something was open (section 5.5). */
@@ -158,6 +162,8 @@ const eventSchema = z.looseObject({
   memberId: absent(idText()),
   note: absent(text()),
   resultCycle: absent(z.int()),
+  key: absent(text()),
+  remindOn: absent(day()),
 });
 
 const cycleSchema = z.looseObject({

@@ -2,13 +2,14 @@ import { type Consequence, consequencesOf, isDueNow, isOpen } from "./consequenc
 import { type CycleContext, filled } from "./context.ts";
 import type { CooperationEvent } from "./cooperation.ts";
 import { addDays, daysBetween } from "./day.ts";
+import { isAwaiting } from "./event.ts";
 import { type Meeting, nextDateOf } from "./meeting.ts";
 import { deadlineOf, isPending, type Promised } from "./promise.ts";
 import { recordsOf } from "./records.ts";
 import type { Candidate } from "./utility.ts";
 
 /** How many days ahead the agreed evaluation is announced (E03). */
-const REMINDER_DAYS = 14;
+export const REMINDER_DAYS = 14;
 
 /** Nothing is left to do with companies that are out of the search. */
 const OUT: readonly string[] = ["declined", "excluded"];
@@ -32,7 +33,7 @@ export type DueItem =
 export function dueItems(context: CycleContext): readonly DueItem[] {
   const { cooperation, cycle, today } = context;
   const events = cooperation.events
-    .filter(({ status }) => status === "open")
+    .filter((event) => isAwaiting(event, today))
     .map((event) => ({ kind: "event" as const, date: event.date, event }));
   const meetings = recordsOf(cycle.relationship.meetings)
     .map((meeting) => ({

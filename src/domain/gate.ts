@@ -1,7 +1,7 @@
 import { isWritten } from "./agreement.ts";
 import { hasOpenWarning } from "./bias.ts";
 import { type CycleContext, filled } from "./context.ts";
-import type { Cooperation, Cycle } from "./cooperation.ts";
+import { detectedEvents } from "./event-detection.ts";
 import { uncheckedHints } from "./legal-hint.ts";
 import { PHASE_IDS, phaseAfter, type PhaseId } from "./phase.ts";
 import { isSkipped } from "./progress.ts";
@@ -140,7 +140,8 @@ const GATES: Readonly<Record<GateId, Gate>> = {
       unless(filled(structures.evaluationPlan?.firstDate), "evaluationUnplanned"),
     ];
   },
-  G45: ({ cycle, cooperation, members, today }) => {
+  G45: (context) => {
+    const { cycle, members, today } = context;
     const firstDate = cycle.structures.evaluationPlan?.firstDate;
     const due = filled(firstDate) && today >= firstDate;
     const represented = new Set(
@@ -149,7 +150,7 @@ const GATES: Readonly<Record<GateId, Gate>> = {
         .filter((id) => members.some((member) => member.id === id)),
     );
     return [
-      unless(due || hasAdHocEvent(cooperation, cycle), "periodRunning"),
+      unless(due || hasAdHocEvent(context), "periodRunning"),
       unless(
         recordsOf(cycle.relationship.meetings).some(({ lastHeld }) => filled(lastHeld)),
         "noMeetingHeld",
@@ -176,10 +177,17 @@ const GATES: Readonly<Record<GateId, Gate>> = {
 /** Events that recommend an evaluation ahead of its time (section 6.1, effect A). */
 const AD_HOC: readonly string[] = ["E07", "E10", "E14", "E15", "E17"];
 
-function hasAdHocEvent(cooperation: Cooperation, cycle: Cycle): boolean {
-  return cooperation.events.some(
-    ({ type, date, status }) =>
-      AD_HOC.includes(type) && status !== "dismissed" && date >= cycle.startedOn,
+/** One that was noted in this cycle, or follows from its data; found unnecessary it counts no more. */
+function hasAdHocEvent(context: CycleContext): boolean {
+  const { cooperation, cycle } = context;
+  return (
+    cooperation.events.some(
+      ({ type, date, status }) =>
+        AD_HOC.includes(type) && status !== "dismissed" && date >= cycle.startedOn,
+    ) ||
+    detectedEvents(context).some(
+      ({ type, answer }) => AD_HOC.includes(type) && answer?.status !== "dismissed",
+    )
   );
 }
 

@@ -39,6 +39,33 @@ export function isMissed(meeting: Meeting, today: string): boolean {
   return Boolean(rhythm) && wasHeld(lastHeld, today) && !takesPlace(meeting, today);
 }
 
+/** No meeting of any kind was noted for a long time (E17). */
+export interface Silence {
+  /** The day the last one was held; without any the day the cooperation began. */
+  readonly last: string;
+  /** The day on which it became long. */
+  readonly from: string;
+  readonly days: number;
+}
+
+/** How many rhythms without a meeting are a long silence. */
+const SILENT_RHYTHMS = 3;
+
+/** `null` while somebody met within three times the shortest rhythm, or where there is none. */
+export function silenceOf(
+  meetings: readonly Meeting[],
+  startDate: string | null | undefined,
+  today: string,
+): Silence | null {
+  const rhythms = meetings.flatMap(({ rhythm }) => (rhythm && RHYTHM_DAYS[rhythm]) || []);
+  const held = meetings.flatMap(({ lastHeld }) => (wasHeld(lastHeld, today) ? lastHeld : []));
+  const last = held.toSorted().at(-1) ?? startDate;
+  if (rhythms.length === 0 || !filled(last)) return null;
+  const days = daysBetween(last, today);
+  const tolerated = SILENT_RHYTHMS * Math.min(...rhythms);
+  return days > tolerated ? { last, from: addDays(last, tolerated + 1), days } : null;
+}
+
 /** So many rhythms after a day; `null` on demand. The 31st of a month becomes the last of a shorter one. */
 export function dateAfter(day: string, rhythm: Rhythm | "", times = 1): string | null {
   const days = rhythm && RHYTHM_DAYS[rhythm];
