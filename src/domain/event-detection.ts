@@ -82,6 +82,9 @@ const CLEAR_FALL = -10;
 /** Level of the conflict path on which the managing directors decide (E10). */
 const SEVERE_LEVEL = 3;
 
+/** A century, in months (E15). */
+const LONGEST_NOTICE = 1200;
+
 const DETECTIONS: Readonly<Record<DetectableType, Detection>> = {
   E03: (context) =>
     evaluationDates(context).flatMap((item): Found[] => {
@@ -126,7 +129,9 @@ const DETECTIONS: Readonly<Record<DetectableType, Detection>> = {
   E15: ({ cycle, today }) => {
     const { termTo, noticeMonths } = cycle.structures.agreement ?? {};
     if (!filled(termTo)) return [];
-    const notice = addMonths(termTo, -Math.floor(noticeMonths ?? 0));
+    // A file may hold any number; the calendar ends somewhere.
+    const months = Math.min(Math.max(Math.floor(noticeMonths ?? 0), 0), LONGEST_NOTICE);
+    const notice = addMonths(termTo, -months);
     return today >= notice ? [{ key: termTo, since: notice }] : [];
   },
   E17: ({ cycle, today }) => {

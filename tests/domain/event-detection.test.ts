@@ -128,6 +128,7 @@ describe("the data show", () => {
     ["the end of the term at its notice", term("2026-08-02", 6), ["E15"]],
     ["the end of the term without a notice", term("2026-02-02", null), ["E15"]],
     ["no end of the term that is to come", term("2026-02-03", null), []],
+    ["the end of the term after an endless notice", term("2099-12-31", 1e300), ["E15"]],
 
     // 2026-01-12 is three weeks before.
     ["no silence of three rhythms", meetings(["weekly", "2026-01-12"]), []],
