@@ -11,6 +11,8 @@ export interface AnyFieldWords {
   readonly errors?: Readonly<Partial<Record<ProblemCode, string>>>;
   readonly options?: Readonly<Record<string, string>>;
   readonly explanations?: Readonly<Record<string, string | undefined>>;
+  readonly examples?: Readonly<Record<string, string | undefined>>;
+  readonly cautions?: Readonly<Record<string, string | undefined>>;
   readonly anchors?: Readonly<Record<number, string | undefined>>;
   readonly entry?: string;
   readonly suggestions?: readonly string[];

@@ -46,6 +46,10 @@ interface OptionWords<O extends Option> {
   readonly options: Readonly<Record<O, string>>;
   /** What an option means, with an example. */
   readonly explanations?: Readonly<Partial<Record<O, string>>>;
+  /** Typical examples of an option. */
+  readonly examples?: Readonly<Partial<Record<O, string>>>;
+  /** What to mind when choosing it. */
+  readonly cautions?: Readonly<Partial<Record<O, string>>>;
 }
 
 interface ListWords {

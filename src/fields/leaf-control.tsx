@@ -98,18 +98,18 @@ export function LeafControl(props: ControlProps) {
     }
     case "choice":
       return field.open ? (
-        <OpenChoice {...shared} options={optionsOf(field.options, words)} />
+        <OpenChoice {...shared} options={optionsOf(field.options, words, env)} />
       ) : field.options.length > MANY && !words.explanations ? (
         <SelectField
           {...shared}
-          options={optionsOf(field.options, words)}
+          options={optionsOf(field.options, words, env)}
           emptyLabel={screens.field.choose}
         />
       ) : (
-        <ChoiceField {...shared} {...clear} options={optionsOf(field.options, words)} />
+        <ChoiceField {...shared} {...clear} options={optionsOf(field.options, words, env)} />
       );
     case "multi":
-      return <MultiField {...shared} options={optionsOf(field.options, words)} />;
+      return <MultiField {...shared} options={optionsOf(field.options, words, env)} />;
     case "ref": {
       const held: unknown = form.getValues(shared.registration.name);
       const offered = leavesOutOwn(field)
@@ -180,11 +180,21 @@ function isOptional({ field, level, path, isOneOfMany }: ControlProps): boolean 
   return level === "top" || path.length > 1;
 }
 
-function optionsOf(options: readonly (string | number)[], words: AnyFieldWords) {
+function optionsOf(
+  options: readonly (string | number)[],
+  words: AnyFieldWords,
+  { content }: FieldsEnv,
+) {
+  const { example, caution } = content.screens.field;
+  const detail = (term: string, text: string | undefined) => (text ? [{ term, text }] : []);
   return options.map((value) => ({
     value,
     label: words.options?.[String(value)] ?? String(value),
     explanation: words.explanations?.[String(value)],
+    details: [
+      ...detail(example, words.examples?.[String(value)]),
+      ...detail(caution, words.cautions?.[String(value)]),
+    ],
   }));
 }
 

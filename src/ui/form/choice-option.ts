@@ -5,6 +5,13 @@ export interface ChoiceOption {
   readonly value: string | number;
   readonly label: string;
   readonly explanation?: string | undefined;
+  /** More about it, each with a word in front that says what it is. */
+  readonly details?: readonly OptionDetail[] | undefined;
+}
+
+interface OptionDetail {
+  readonly term: string;
+  readonly text: string;
 }
 
 /**

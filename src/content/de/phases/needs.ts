@@ -163,29 +163,35 @@ export const needs = {
         jointOffer: "Gemeinsames Leistungsangebot",
         other: "Anderes",
       },
-      explanations: {
-        purchasing:
-          "gemeinsam bestellen, Rahmenverträge, Energie. Unter Wettbewerbern Kartellrecht prüfen.",
-        production:
-          "Maschinen teilen, Auftragsspitzen ausgleichen, Teile fertigen. Haftung und Qualität klären.",
-        sales:
-          "gemeinsames Angebot, Messestand, gegenseitige Empfehlung. Auftritt nach außen und Preise getrennt halten.",
-        rnd: "Prototypen, Förderprojekt, neues Produkt. Rechte an Ergebnissen vorab regeln.",
-        logistics:
-          "gemeinsame Touren, Lagerfläche, Entsorgung. Gefahrübergang und Versicherung klären.",
-        hr: "Verbundausbildung, Schulungen, gegenseitige Aushilfe. Beim Verleihen von Personal das Arbeitnehmerüberlassungsrecht prüfen.",
-        digital:
-          "gemeinsame Software, Datenaustausch, Plattform. Datenschutz und Datensicherheit regeln.",
-        service:
-          "Notdienst, Fernwartung, gemeinsame Hotline. Wer ist für die Kundschaft zuständig?",
-        admin:
-          "Buchhaltung, Fuhrpark, Datenschutz, IT-Betreuung teilen. Verschwiegenheit vereinbaren.",
-        export: "Messebeteiligung, gemeinsame Vertretung. Fremdes Recht und Zoll beachten.",
-        sustainability: "Abwärme nutzen, Mehrwegsystem, Berichte. Werbeaussagen belegen können.",
-        knowledge:
-          "Unternehmerrunde, Kennzahlenvergleich, Hospitation. Unter Wettbewerbern keine Preise und Kundendaten.",
-        jointOffer:
-          "alles aus einer Hand, Bietergemeinschaft. Ungewollte Gesellschaft und Haftung vermeiden.",
+      examples: {
+        purchasing: "gemeinsam bestellen, Rahmenverträge, Energie",
+        production: "Maschinen teilen, Auftragsspitzen ausgleichen, Teile fertigen",
+        sales: "gemeinsames Angebot, Messestand, gegenseitige Empfehlung",
+        rnd: "Prototypen, Förderprojekt, neues Produkt",
+        logistics: "gemeinsame Touren, Lagerfläche, Entsorgung",
+        hr: "Verbundausbildung, Schulungen, gegenseitige Aushilfe",
+        digital: "gemeinsame Software, Datenaustausch, Plattform",
+        service: "Notdienst, Fernwartung, gemeinsame Hotline",
+        admin: "Buchhaltung, Fuhrpark, Datenschutz, IT-Betreuung teilen",
+        export: "Messebeteiligung, gemeinsame Vertretung",
+        sustainability: "Abwärme nutzen, Mehrwegsystem, Berichte",
+        knowledge: "Unternehmerrunde, Kennzahlenvergleich, Hospitation",
+        jointOffer: "alles aus einer Hand, Bietergemeinschaft",
+      },
+      cautions: {
+        purchasing: "Unter Wettbewerbern Kartellrecht prüfen.",
+        production: "Haftung und Qualität klären.",
+        sales: "Auftritt nach außen und Preise getrennt halten.",
+        rnd: "Rechte an Ergebnissen vorab regeln.",
+        logistics: "Gefahrübergang und Versicherung klären.",
+        hr: "Beim Verleihen von Personal das Arbeitnehmerüberlassungsrecht prüfen.",
+        digital: "Datenschutz und Datensicherheit regeln.",
+        service: "Wer ist für die Kundschaft zuständig?",
+        admin: "Verschwiegenheit vereinbaren.",
+        export: "Fremdes Recht und Zoll beachten.",
+        sustainability: "Werbeaussagen belegen können.",
+        knowledge: "Unter Wettbewerbern keine Preise und Kundendaten.",
+        jointOffer: "Ungewollte Gesellschaft und Haftung vermeiden.",
       },
     },
     fieldsOther: {
