@@ -9,7 +9,7 @@ import type { PhaseId } from "./phase.ts";
 import { fieldState } from "./assess.ts";
 import { recordsOf } from "./records.ts";
 import { isAssigned } from "./raci.ts";
-import { isHighRisk } from "./rules/needs.ts";
+import { isHighRisk } from "./risk.ts";
 import { lacksGdprRole } from "./rules/relationship.ts";
 import { unconfirmed, withoutRow } from "./rules/structures.ts";
 import { isHighTension } from "./tension.ts";

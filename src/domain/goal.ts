@@ -1,4 +1,4 @@
-import type { CycleContext } from "./context.ts";
+import { type CycleContext, filled } from "./context.ts";
 import type { Cycle } from "./cooperation.ts";
 import type { Needs } from "./fields/needs.ts";
 import { type Identified, recordById, recordsOf } from "./records.ts";
@@ -8,6 +8,21 @@ export type Goal = Identified<NonNullable<Needs["goals"]>[number]>;
 
 /** Share of the target by which a held level may miss it and still count as held. */
 const HOLD_TOLERANCE = 0.05;
+
+/** Target and baseline are equal: the level is to be held (section 2.1). */
+export function isHoldGoal({ baseline, target }: Pick<Goal, "baseline" | "target">): boolean {
+  return baseline != null && target === baseline;
+}
+
+const MEASURED_BY = ["metric", "baseline", "target", "dueDate"] as const;
+
+/** What a goal still lacks to be measured later (c1-06 and section 2.1). */
+export function goalGaps(goal: Goal): readonly (typeof MEASURED_BY)[number][] {
+  return MEASURED_BY.filter((part) => {
+    const value = goal[part];
+    return typeof value === "string" ? !filled(value) : value == null;
+  });
+}
 
 /** Goals everybody has confirmed in phase 3 (section 2.3). */
 export function confirmedJointGoals({ cycle, members }: CycleContext): readonly Goal[] {

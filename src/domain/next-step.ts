@@ -2,6 +2,7 @@ import type { ItemId } from "./checklist.ts";
 import { type Consequence, overdueConsequences } from "./consequence.ts";
 import type { CycleContext } from "./context.ts";
 import { type FieldState, onlyToConfirm } from "./assess.ts";
+import { type HeldBack, heldBack } from "./decision.ts";
 import { contradictions } from "./data-checks.ts";
 import { evaluationDates } from "./due.ts";
 import {
@@ -20,6 +21,7 @@ import { readinessOf } from "./readiness.ts";
 export type NextStep =
   | { readonly kind: "evaluationOverdue"; readonly days: number }
   | { readonly kind: "consequenceOverdue"; readonly consequence: Consequence }
+  | { readonly kind: "stopped"; readonly decision: HeldBack }
   | { readonly kind: "keyPoint"; readonly phase: PhaseId; readonly item: ItemId }
   | { readonly kind: "contradiction"; readonly phase: PhaseId; readonly item: ItemId }
   | {
@@ -46,9 +48,20 @@ export type NextStep =
       readonly to: PhaseId | undefined;
       readonly unmet: readonly Unmet[];
     }
+  | {
+      readonly kind: "clarify";
+      readonly decision: HeldBack;
+      /** What else the next phase would miss. */
+      readonly unmet: readonly Unmet[];
+    }
   | { readonly kind: "nextEvaluation"; readonly date: string };
 
-/** Section 5.4, order of the next step. `null` only for a closed cycle. */
+/**
+ * Section 5.4, order of the next step. `null` only for a closed cycle.
+ *
+ * A reasoned no is a complete result of phase 1 (section 2.1): then nothing of it is asked for any
+ * more. Who wants to clarify something first goes on with phase 1, but is not sent on from it.
+ */
 export function nextStep(context: CycleContext): NextStep | null {
   const { cooperation, cycle, today } = context;
   if (cycle.closedOn) return null;
@@ -58,6 +71,9 @@ export function nextStep(context: CycleContext): NextStep | null {
     return { kind: "evaluationOverdue", days: evaluation.overdueDays };
   const overdue = overdueConsequences(cooperation, today)[0];
   if (overdue) return { kind: "consequenceOverdue", consequence: overdue.consequence };
+
+  const decision = heldBack(context);
+  if (decision?.choice === "stop") return { kind: "stopped", decision };
 
   const phase = currentPhase(context);
   const readiness = readinessOf(phase, cycle.number, cycle.checklist);
@@ -83,6 +99,12 @@ export function nextStep(context: CycleContext): NextStep | null {
   const gate = gateAfter(phase);
   const unmet = unmetConditions(gate, context);
   const passed = cycle.gateLog.some((entry) => entry.gate === gate);
+  if (phase === "needs" && decision)
+    return {
+      kind: "clarify",
+      decision,
+      unmet: unmet.filter(({ condition }) => condition !== "notDecided"),
+    };
   if (!passed) return { kind: "gate", phase, gate, to: phaseBehindGate(phase, context), unmet };
   return evaluation ? { kind: "nextEvaluation", date: evaluation.date } : null;
 }

@@ -4,6 +4,7 @@ import type { Field, Fields, Option } from "#domain/shape.ts";
 import { formatDate, formatMoney, formatNumber } from "#ui/form/formatted-value.ts";
 
 import type { FieldsEnv } from "./fields-env.ts";
+import { sayGoal } from "./goal-line.ts";
 import { targetLabel } from "./targets.ts";
 
 /** Parts of a line beside its title; more would not be read. */
@@ -41,24 +42,19 @@ export function summaryOf(
       const text = said(field, own, values[id], env);
       if (!text || text.length > SHORT) return [];
       const needsLabel = ["number", "money", "date", "rating"].includes(field.kind);
-      return needsLabel && own ? `${own.label}: ${text}` : text;
+      if (!needsLabel || !own) return text;
+      return `${own.label}${own.label.endsWith("?") ? "" : ":"} ${text}`;
     });
   return parts.slice(0, PARTS).join(" · ") || undefined;
 }
 
-/** „von 14 auf 8 Stillstände · bis 31.12.2025 · gemeinsames Ziel · hoch“. */
+/** „von 14 auf 8 Stillstände bis 31.12.2025 · gemeinsames Ziel · hoch“. */
 function goalLine(words: AnyFieldWords, values: Values, env: FieldsEnv): string | undefined {
-  const { goal } = env.content.screens.field;
   const { fields } = needsFields.goals;
   const say = (id: keyof typeof fields) => said(fields[id], words.fields?.[id], values[id], env);
-  const [from, to, metric, until] = [say("baseline"), say("target"), say("metric"), say("dueDate")];
-  const parts = [
-    to && [goal.change(from, to), metric].filter(Boolean).join(" "),
-    until && goal.until(until),
-    say("owner"),
-    say("priority"),
-  ];
-  return parts.filter(Boolean).join(" · ") || undefined;
+  return (
+    [sayGoal(values, env), say("owner"), say("priority")].filter(Boolean).join(" · ") || undefined
+  );
 }
 
 function namingField(fields: Fields, values: Values): string | undefined {

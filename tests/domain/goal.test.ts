@@ -5,6 +5,8 @@ import {
   attainmentOf,
   confirmedJointGoals,
   type Goal,
+  goalGaps,
+  isHoldGoal,
   overallAttainment,
 } from "#domain/goal.ts";
 
@@ -120,3 +122,28 @@ test("a joint goal is one that every member has confirmed", () => {
 function about(figure: number | null): number | null {
   return figure === null ? null : Number(figure.toFixed(9));
 }
+
+describe("a goal is to be held", () => {
+  test.each<[string, Goal, boolean]>([
+    ["when target and baseline are equal", holdUp, true],
+    ["also at 0", { id: "accidents", baseline: 0, target: 0 }, true],
+    ["not when they differ", rising, false],
+    ["not without a baseline", unmeasuredStart, false],
+    ["not without both", { id: "new" }, false],
+  ])("%s", (_title, goal, hold) => {
+    expect(isHoldGoal(goal)).toBe(hold);
+  });
+});
+
+describe("a goal lacks", () => {
+  const complete = { ...rising, metric: "contracts", baseline: 0, dueDate: "2026-12-31" };
+  test.each<[string, Goal, string[]]>([
+    ["nothing, even with a baseline of 0", complete, []],
+    ["everything when it is new", { id: "new" }, ["metric", "baseline", "target", "dueDate"]],
+    ["its baseline", { ...complete, baseline: null }, ["baseline"]],
+    ["a metric that is only a space", { ...complete, metric: " " }, ["metric"]],
+    ["its date", { ...complete, dueDate: "" }, ["dueDate"]],
+  ])("%s", (_title, goal, gaps) => {
+    expect(goalGaps(goal)).toEqual(gaps);
+  });
+});

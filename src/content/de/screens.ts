@@ -1,3 +1,5 @@
+import { goalSentence } from "./goal-sentence.ts";
+
 /** Headings, buttons and sentences of the pages of a cooperation. */
 export const screens = {
   shell: {
@@ -186,6 +188,25 @@ export const screens = {
         n === 1 ? "Ein Punkt ist noch offen." : `${n} Punkte sind noch offen.`,
       action: "Übergang ansehen",
     },
+    stopped: {
+      title: "Sie kooperieren vorerst nicht",
+      reason: (date: string) =>
+        `So haben Sie am ${date} entschieden. Auch das ist ein Ergebnis: Es ist mit seiner Begründung festgehalten, hier ist nichts mehr zu tun. Ändert sich die Lage, entscheiden Sie neu.`,
+      undocumented:
+        "Halten Sie noch fest, warum und seit wann. Dann ist das Ergebnis vollständig, auch ohne die übrigen Angaben.",
+      action: "Entscheidung ansehen",
+      document: "Entscheidung begründen",
+    },
+    clarify: {
+      title: "Klären, was Sie noch klären wollten",
+      reason: (reason: string) => `Sie haben dazu festgehalten: „${reason}“`,
+      decideAnew: "Ist das geklärt, entscheiden Sie neu.",
+      unmet: (n: number) =>
+        n === 1
+          ? "Für die Partnersuche ist außerdem noch 1 Punkt offen."
+          : `Für die Partnersuche sind außerdem noch ${n} Punkte offen.`,
+      action: "Entscheidung öffnen",
+    },
     nextEvaluation: {
       title: (date: string) => `Nächste Evaluation am ${date}`,
       reason: "Bis dahin ist alles auf dem Stand.",
@@ -230,6 +251,16 @@ export const screens = {
       `Am ${date} bewusst weitergegangen${reason ? `: ${reason}` : ""}.`,
     stopTitle: "Sie kooperieren vorerst nicht",
     stop: "Auch ein begründetes Nein ist ein gutes Ergebnis. Der Entschluss ist mit seiner Begründung festgehalten; Sie können ihn drucken und später neu entscheiden.",
+    stopUndocumented:
+      "Auch ein begründetes Nein ist ein gutes Ergebnis. Dafür fehlt noch, warum Sie so entschieden haben und wann.",
+    clarifyTitle: "Sie klären erst noch etwas",
+    clarify: "Ist das geklärt, entscheiden Sie neu. Dann geht es weiter zur Partnersuche.",
+    decided: (date: string) => `Entschieden am ${date}`,
+    reasonGiven: (reason: string) => `„${reason}“`,
+    decideAnew: "Neu entscheiden",
+    document: "Entscheidung begründen",
+    stopNote: (date: string) =>
+      `Sie haben am ${date} entschieden, vorerst nicht zu kooperieren. Das Ergebnis dieser Phase ist damit vollständig; was in den Schritten offen ist, müssen Sie nicht ergänzen.`,
   },
   step: {
     back: (title: string) => `Zurück zu ${title}`,
@@ -276,11 +307,9 @@ export const screens = {
     linkedTitle: (title: string) => `„${title}“ löschen?`,
     delete: "Löschen",
     cancel: "Abbrechen",
-    goal: {
-      change: (from: string | undefined, to: string) =>
-        from === undefined ? `auf ${to}` : `von ${from} auf ${to}`,
-      until: (date: string) => `bis ${date}`,
-    },
+    goalSentence,
+    example: "Zum Beispiel:",
+    caution: "Worauf achten?",
     newNeed: {
       "needs.businessAreas": "ein Geschäftsfeld",
       "needs.competencies": "eine fehlende Kompetenz",

@@ -1,12 +1,13 @@
 import { filled } from "../context.ts";
 import type { Needs } from "../fields/needs.ts";
 import { MIN_REASON } from "../checklist.ts";
+import { isGap, isStrength } from "../competence.ts";
+import { isHoldGoal } from "../goal.ts";
 import { type Problem, problem } from "../problem.ts";
 import { recordById, recordsOf } from "../records.ts";
+import { isHighRisk } from "../risk.ts";
 import type { Rules } from "./rule.ts";
 
-/** Product of probability and impact from which a risk is high, 1 to 25 (section 2.1). */
-const HIGH_RISK = 12;
 /** More goals than this are hard to keep in view. */
 const MANY_GOALS = 5;
 
@@ -21,11 +22,8 @@ export const needsRules: Rules<Needs> = {
   },
   competencies: {
     check: (competencies) => {
-      const strength = competencies.some(({ level }) => level === "strong");
-      const gap = competencies.some(
-        ({ level, intent }) => level === "missing" || intent === "develop",
-      );
-      return strength && gap ? [] : [problem("strengthAndGap")];
+      const isBalanced = competencies.some(isStrength) && competencies.some(isGap);
+      return isBalanced ? [] : [problem("strengthAndGap")];
     },
   },
   digitalProjects: { required: ({ digitalStatus }) => digitalStatus !== "no" },
@@ -79,12 +77,3 @@ export const needsRules: Rules<Needs> = {
     parts: { reason: ({ status }) => status === "dropped" },
   },
 };
-
-/** Target and baseline are equal: the level is to be held. */
-function isHoldGoal(goal: { baseline?: number | null; target?: number | null }): boolean {
-  return goal.baseline != null && goal.target === goal.baseline;
-}
-
-export function isHighRisk(risk: { probability?: number | null; impact?: number | null }): boolean {
-  return (risk.probability ?? 0) * (risk.impact ?? 0) >= HIGH_RISK;
-}

@@ -10,6 +10,9 @@ import type { CycleView } from "#state/cycle-view.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
 import { Icon } from "#ui/icon.tsx";
 
+/** A longer reason is read where it was written. */
+const QUOTABLE = 200;
+
 interface Advice {
   readonly title: string;
   readonly reason: string;
@@ -83,6 +86,10 @@ function useAdvice({ base }: CycleView): (step: NextStep) => Advice {
   const phaseAt = (phase: PhaseId) => `${base}/${outline[phase].path}`;
   const itemAt = (phase: PhaseId, item: string) => all[phase].words.checklist[item];
   const consequencesAt = `${phaseAt("evaluation")}/${slugOf(outline.evaluation.steps.consequences)}`;
+  const decision = {
+    to: `${phaseAt("needs")}/${slugOf(outline.needs.steps.decision)}`,
+    focus: elementId("needs", ["decision", "choice"]),
+  };
 
   return (step) => {
     switch (step.kind) {
@@ -151,6 +158,31 @@ function useAdvice({ base }: CycleView): (step: NextStep) => Advice {
           to: phaseAt(step.phase),
           focus: "h-gate",
         };
+      case "stopped":
+        return {
+          title: texts.stopped.title,
+          reason: step.decision.isDocumented
+            ? texts.stopped.reason(formatDate(step.decision.date, locale))
+            : texts.stopped.undocumented,
+          action: step.decision.isDocumented ? texts.stopped.action : texts.stopped.document,
+          ...decision,
+        };
+      case "clarify": {
+        const { reason } = step.decision;
+        const isQuotable = reason !== "" && reason.length <= QUOTABLE;
+        return {
+          title: texts.clarify.title,
+          reason: [
+            isQuotable && texts.clarify.reason(reason),
+            texts.clarify.decideAnew,
+            step.unmet.length > 0 && texts.clarify.unmet(step.unmet.length),
+          ]
+            .filter(Boolean)
+            .join(" "),
+          action: texts.clarify.action,
+          ...decision,
+        };
+      }
       case "nextEvaluation":
         return {
           title: texts.nextEvaluation.title(formatDate(step.date, locale)),

@@ -4,6 +4,7 @@ import { useNavigate } from "react-router-dom";
 import { fill } from "#content/fill.ts";
 import { useContent } from "#content/use-content.ts";
 import type { CycleContext } from "#domain/context.ts";
+import { heldBack } from "#domain/decision.ts";
 import { passGate } from "#domain/edit.ts";
 import { gateAfter, phaseBehindGate, unmetConditions } from "#domain/gate.ts";
 import type { PhaseId } from "#domain/phase.ts";
@@ -13,6 +14,7 @@ import { useSession } from "#state/use-session.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
 import { Icon } from "#ui/icon.tsx";
 
+import { DecideAnew, DecisionGiven, StoppedGate } from "./decision-gate.tsx";
 import { GateDialog } from "./gate-dialog.tsx";
 import { NextCycleDialog } from "./next-cycle-dialog.tsx";
 
@@ -37,18 +39,18 @@ export function GateSection({ phase, context, readOnly }: GateSectionProps) {
   );
   const logged = context.cycle.gateLog.find((entry) => entry.gate === gate);
   const title = to ? texts.title(outline[to].nav) : texts.nextCycle;
-  const decision = context.cycle.needs.decision?.choice;
-  const stopped = phase === "needs" && decision === "stop";
+  const decision = phase === "needs" ? heldBack(context) : null;
   const ends = phase === "evaluation" && context.cycle.evaluation.continuation?.choice === "end";
+
+  if (decision?.choice === "stop") return <StoppedGate decision={decision} readOnly={readOnly} />;
 
   return (
     <section className="gate no-print" aria-labelledby="h-gate">
-      <h2 id="h-gate">{stopped ? texts.stopTitle : title}</h2>
-      {stopped ? (
-        <p className="muted">{texts.stop}</p>
-      ) : unmet.length > 0 ? (
+      <h2 id="h-gate">{decision ? texts.clarifyTitle : title}</h2>
+      {decision && <DecisionGiven decision={decision} />}
+      {unmet.length > 0 ? (
         <>
-          <p className="muted">{texts.unmet}</p>
+          <p className="muted">{decision ? texts.clarify : texts.unmet}</p>
           <ul className="lines">
             {unmet.map((text) => (
               <li key={text}>
@@ -68,7 +70,8 @@ export function GateSection({ phase, context, readOnly }: GateSectionProps) {
       )}
       {!readOnly && (
         <p className="actions">
-          <button type="button" className={stopped ? "btn" : "btn primary"} onClick={goOn}>
+          {decision && <DecideAnew className="btn primary">{texts.decideAnew}</DecideAnew>}
+          <button type="button" className={decision ? "btn" : "btn primary"} onClick={goOn}>
             {title}
             <Icon name="arrow-right" />
           </button>

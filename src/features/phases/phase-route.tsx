@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 
 import { useContent } from "#content/use-content.ts";
+import { stoppedBy } from "#domain/decision.ts";
 import { contradictions } from "#domain/data-checks.ts";
 import { unskipSearch } from "#domain/edit.ts";
 import { phaseNumber, type PhaseId } from "#domain/phase.ts";
@@ -8,6 +9,8 @@ import { progressOf } from "#domain/progress.ts";
 import { readinessOf, suggestions } from "#domain/readiness.ts";
 import { ReadinessCard } from "#checklist/readiness-card.tsx";
 import { useSession } from "#state/use-session.ts";
+import { formatDate } from "#ui/form/formatted-value.ts";
+import { Icon } from "#ui/icon.tsx";
 
 import { GateSection } from "./gate-section.tsx";
 import { PageNotFound } from "./page-not-found.tsx";
@@ -31,6 +34,7 @@ function PhasePage({ phase }: { phase: PhaseId }) {
   const address = `#${open.view.base}/${path}`;
   const readiness = readinessOf(phase, context.cycle.number, context.cycle.checklist);
   const progress = progressOf(phase, context, open.states);
+  const stopped = phase === "needs" ? stoppedBy(context) : null;
   useEffect(() => {
     document.title = `${title} – ${context.cooperation.base.name ?? ""}`;
   }, [title, context.cooperation.base.name]);
@@ -49,6 +53,12 @@ function PhasePage({ phase }: { phase: PhaseId }) {
         <blockquote>„{words.trustQuestion}“</blockquote>
       </figure>
       {progress.skipped && <Skipped readOnly={open.view.readOnly} />}
+      {stopped && (
+        <section className="hint">
+          <Icon name="info" />
+          <p>{screens.gate.stopNote(formatDate(stopped.date, content.locale))}</p>
+        </section>
+      )}
       <section className="sec" aria-labelledby="h-steps">
         <div className="pair">
           <h2 id="h-steps">{screens.phase.steps}</h2>

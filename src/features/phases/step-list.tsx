@@ -1,6 +1,7 @@
 import { problemText } from "#content/problem-text.ts";
 import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
+import { stoppedBy } from "#domain/decision.ts";
 import { stepsOf } from "#domain/phase.ts";
 import { isSkipped, stepProgress } from "#domain/progress.ts";
 import { StepMark } from "#ui/status/step-mark.tsx";
@@ -14,10 +15,11 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
   const { phase, states, loaded } = open;
   const titles: Readonly<Record<string, string>> = outline[phase].steps;
   const steps = stepProgress(phase, states);
-  // Nobody has to go through the steps of a skipped phase.
-  const next = isSkipped(phase, open.view.context.cycle)
-    ? undefined
-    : steps.find((step) => step.status !== "complete")?.id;
+  const { context } = open.view;
+  // Nobody has to go through the steps of a phase that is skipped or came to its end.
+  const isOver =
+    isSkipped(phase, context.cycle) || (phase === "needs" && stoppedBy(context) !== null);
+  const next = isOver ? undefined : steps.find((step) => step.status !== "complete")?.id;
 
   return (
     <ol className="tasks">
