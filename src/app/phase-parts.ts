@@ -7,6 +7,20 @@ const Proposals = part(async () => (await import("#fields/proposals.tsx")).Propo
 /** What the phases have beyond forms; each part arrives with the step that shows it. */
 export const phaseParts: PhaseParts = {
   controls: {
+    "needs.priorityAreaId": part(
+      async () => (await import("#features/needs/area-choice.tsx")).AreaChoice,
+    ),
+    "needs.competencies": part(
+      async () => (await import("#features/needs/competence-list.tsx")).CompetenceList,
+    ),
+    "needs.digitalProjects": part(
+      async () => (await import("#features/needs/digital-list.tsx")).DigitalList,
+    ),
+    "needs.goals": part(async () => (await import("#features/needs/goal-list.tsx")).GoalList),
+    "needs.alternatives": part(
+      async () => (await import("#features/needs/alternative-list.tsx")).AlternativeList,
+    ),
+    "needs.risks": part(async () => (await import("#features/needs/risk-list.tsx")).RiskList),
     "structures.tasks": part(
       async () => (await import("#features/structures/role-matrix.tsx")).RoleMatrix,
     ),
@@ -21,7 +35,14 @@ export const phaseParts: PhaseParts = {
     "structures.tensions": [Proposals],
     "relationship.partnerNeeds": [Proposals],
   },
-  below: {},
+  below: {
+    "needs.digital": [
+      part(async () => (await import("#features/needs/digital-list.tsx")).KeptProjects),
+    ],
+    "needs.form": [
+      part(async () => (await import("#features/needs/form-summary.tsx")).FormSummary),
+    ],
+  },
 };
 
 function part<Props>(load: () => Promise<ComponentType<Props>>) {

@@ -26,6 +26,8 @@ interface ListControlProps {
   words: AnyFieldWords;
   /** Stands between the question and the records. */
   above?: ReactNode;
+  /** All records at a glance; folded ones then keep to their names. */
+  overview?: ReactNode;
   /** Ready-made records, where the words of the field name only texts. */
   offers?: Offers | undefined;
   /** What a new record begins with. */
@@ -38,7 +40,7 @@ interface ListControlProps {
 
 /** A list of records: folded to lines, each opening into its own form. */
 export function ListControl(props: ListControlProps) {
-  const { state, field, words, above, offers, begin, order, inRecord } = props;
+  const { state, field, words, above, overview, offers, begin, order, inRecord } = props;
   const env = useFieldsEnv();
   const { field: texts } = env.content.screens;
   const { changeField, setOpen } = env;
@@ -70,12 +72,14 @@ export function ListControl(props: ListControlProps) {
         </p>
       ))}
       {above}
+      {overview && <div className="overview">{overview}</div>}
       <ListEditor
         label={words.label}
         items={records.map((record, index) => ({
           id: record.id,
           title: name(record, index),
-          summary: summary(record),
+          // What the overview shows need not be read twice; beside the open form it is.
+          summary: overview && !env.open.has(key(record.id)) ? undefined : summary(record),
           tag: tagOf(record.id),
           note: noteOf(record.id),
         }))}

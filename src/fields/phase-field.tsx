@@ -5,11 +5,9 @@ import { answerCount } from "#domain/rules/evaluation.ts";
 import { hasScore } from "#domain/search-trace.ts";
 
 import { ClausesControl } from "./clauses-control.tsx";
-import { FieldControl } from "./field-control.tsx";
 import { type FieldsEnv, useFieldsEnv } from "./fields-env.ts";
-import { FormUnit } from "./form-unit.tsx";
 import { ListControl } from "./list-control.tsx";
-import { MarkNote } from "./mark-note.tsx";
+import { PlainField } from "./plain-field.tsx";
 import { usePhaseParts } from "./phase-parts.ts";
 import { TrustRatingsControl } from "./trust-ratings-control.tsx";
 import { WeightsControl } from "./weights-control.tsx";
@@ -18,7 +16,7 @@ import { WeightsControl } from "./weights-control.tsx";
 export function PhaseField({ state }: { state: FieldState }) {
   const env = useFieldsEnv();
   const { controls } = usePhaseParts();
-  const { phase, loaded, changeField, content } = env;
+  const { phase, loaded } = env;
   const words = loaded.words.fields[state.id];
   if (!words || !state.shown) return null;
 
@@ -32,33 +30,7 @@ export function PhaseField({ state }: { state: FieldState }) {
   if (state.field.kind === "trustRatings")
     return <TrustRatingsControl state={state} words={words} />;
 
-  const lock = lockOf(key, env);
-  return (
-    <div className="top-field">
-      <MarkNote fieldId={state.id} />
-      <FormUnit
-        fields={{ [state.id]: state.field }}
-        values={{ [state.id]: state.value }}
-        root={[]}
-        onChange={(_part, next, typing) =>
-          changeField(state.id, next, { what: content.screens.changes.field(words.label), typing })
-        }
-      >
-        <FieldControl
-          // A condition can make a field required that is none by its description.
-          field={state.required ? { ...state.field, required: true } : state.field}
-          words={words}
-          path={[state.id]}
-          root={[]}
-          problems={state.problems}
-          hints={state.hints}
-          level="top"
-          readOnly={lock !== undefined}
-          remark={lock}
-        />
-      </FormUnit>
-    </div>
-  );
+  return <PlainField state={state} words={words} lock={lockOf(key, env)} />;
 }
 
 /** Why a field cannot be changed any more, where the specification locks it. */

@@ -8,8 +8,8 @@ test("a choice in one record leaves the choice in another one as it was", async 
   const person = await visit("/kooperation/demo-a/bedarfsermittlung/staerken-und-luecken", {
     cooperation: exampleCase("a"),
   });
-  await person.press(/Hydraulik und Pumpenauslegung/);
-  await person.press(/Servicenetz in drei Bundesländern/);
+  await person.press(/^1 Hydraulik und Pumpenauslegung/);
+  await person.press(/^2 Servicenetz in drei Bundesländern/);
   const strong = await screen.findAllByRole("radio", { name: /^Stärke/ });
   const [first, second] = strong;
   expect(strong).toHaveLength(2);
