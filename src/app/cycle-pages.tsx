@@ -48,6 +48,9 @@ const InsightsRoute = lazy(() =>
 const HistoryRoute = lazy(() =>
   import("#features/records/history-route.tsx").then((one) => ({ default: one.HistoryRoute })),
 );
+const DropoutRoute = lazy(() =>
+  import("#features/relationship/dropout-route.tsx").then((one) => ({ default: one.DropoutRoute })),
+);
 
 /** The pages of the running cycle, or of an earlier one to read. */
 export function CyclePages() {
@@ -84,6 +87,7 @@ export function CyclePages() {
                 path="unterlagen/:document"
                 element={<DocumentRoute notFound={<PageNotFound />} />}
               />
+              <Route path="ausfall" element={<DropoutRoute />} />
               <Route path="ereignisse" element={<EventsRoute />} />
               <Route path="erkenntnisse" element={<InsightsRoute />} />
               <Route path="verlauf" element={<HistoryRoute />} />

@@ -24,6 +24,36 @@ export const phaseParts: PhaseParts = {
     "structures.tasks": part(
       async () => (await import("#features/structures/role-matrix.tsx")).RoleMatrix,
     ),
+    "relationship.partnerNeeds": part(
+      async () =>
+        (await import("#features/relationship/partner-needs-control.tsx")).PartnerNeedsControl,
+    ),
+    "relationship.channels": part(
+      async () => (await import("#features/relationship/channels-control.tsx")).ChannelsControl,
+    ),
+    "relationship.meetings": part(
+      async () => (await import("#features/relationship/meetings-control.tsx")).MeetingsControl,
+    ),
+    "relationship.contacts": part(
+      async () => (await import("#features/relationship/contacts-control.tsx")).ContactsControl,
+    ),
+    "relationship.dataFlows": part(
+      async () => (await import("#features/relationship/data-flows-control.tsx")).DataFlowsControl,
+    ),
+    "relationship.trustMeasures": part(
+      async () =>
+        (await import("#features/relationship/trust-measures-control.tsx")).TrustMeasuresControl,
+    ),
+    "relationship.promises": part(
+      async () => (await import("#features/relationship/promises-control.tsx")).PromisesControl,
+    ),
+    "relationship.issueLog": part(
+      async () => (await import("#features/relationship/issue-log-control.tsx")).IssueLogControl,
+    ),
+    "relationship.decisionLog": part(
+      async () =>
+        (await import("#features/relationship/decision-log-control.tsx")).DecisionLogControl,
+    ),
     "evaluation.trustRatings": part(
       async () => (await import("#features/evaluation/survey-control.tsx")).SurveyControl,
     ),
@@ -34,6 +64,9 @@ export const phaseParts: PhaseParts = {
     "structures.information": [Proposals],
     "structures.tensions": [Proposals],
     "relationship.partnerNeeds": [Proposals],
+    "relationship.communication": [
+      part(async () => (await import("#features/relationship/frame-dates.tsx")).FrameDates),
+    ],
   },
   below: {
     "needs.digital": [

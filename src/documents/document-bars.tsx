@@ -1,7 +1,7 @@
-import type { Figure } from "./model.ts";
+import type { BarChart } from "./model.ts";
 
 /** Bars from 0 to 100 with their range as a line, each with its figure in words. */
-export function DocumentBars({ figure: { label, chart } }: { figure: Figure }) {
+export function DocumentBars({ label, chart }: { label: string; chart: BarChart }) {
   return (
     <figure className="bars">
       <figcaption>{label}</figcaption>

@@ -4,6 +4,7 @@ import { TickBox } from "#ui/paper/tick-box.tsx";
 
 import { DocumentBars } from "./document-bars.tsx";
 import { DocumentTable } from "./document-table.tsx";
+import { FlowPicture } from "./flow-picture.tsx";
 import type { Block, Checks, Facts, Heading, Paragraph, Signatures, TextList } from "./model.ts";
 
 interface DocumentBlockProps {
@@ -32,7 +33,11 @@ export function DocumentBlock({ block, heading, base, content }: DocumentBlockPr
     case "signatures":
       return <BlockSignatures block={block} />;
     case "figure":
-      return <DocumentBars figure={block} />;
+      return block.chart.kind === "bars" ? (
+        <DocumentBars label={block.label} chart={block.chart} />
+      ) : (
+        <FlowPicture label={block.label} chart={block.chart} />
+      );
     case "pageBreak":
       return <div className="new-page" />;
   }

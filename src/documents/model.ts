@@ -104,8 +104,10 @@ export interface Figure {
   readonly chart: Chart;
 }
 
+export type Chart = BarChart | FlowChart;
+
 /** Bars from 0 to 100 with an optional range, legible in grey. */
-export interface Chart {
+export interface BarChart {
   readonly kind: "bars";
   readonly bars: readonly {
     readonly label: string;
@@ -113,6 +115,23 @@ export interface Chart {
     readonly text: string;
     readonly min?: number | undefined;
     readonly max?: number | undefined;
+  }[];
+}
+
+/** Who sends what to whom on which way: a column for each company, a row for each flow. */
+export interface FlowChart {
+  readonly kind: "flows";
+  readonly members: readonly string[];
+  readonly flows: readonly {
+    /** The number of the flow in the table beside it. */
+    readonly number: number;
+    readonly label: string;
+    readonly way: string;
+    /** Places in `members`. */
+    readonly from: number;
+    readonly to: readonly number[];
+    /** Planned or no longer in use: drawn with a broken line. */
+    readonly faint?: boolean | undefined;
   }[];
 }
 

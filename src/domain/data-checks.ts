@@ -1,7 +1,7 @@
 import { biasWarnings, hasOpenWarning } from "./bias.ts";
 import { type ItemId, itemsOf } from "./checklist.ts";
 import { type CycleContext, filled } from "./context.ts";
-import { daysBetween } from "./day.ts";
+import { isOldIssue } from "./issue.ts";
 import { uncheckedHints } from "./legal-hint.ts";
 import { takesPlace } from "./meeting.ts";
 import { bothViewsAvailable } from "./perception-gap.ts";
@@ -17,8 +17,6 @@ import { selectedCandidates, seriouslyCompared } from "./utility.ts";
 
 type Check = (context: CycleContext) => boolean;
 
-/** An issue open for longer than this contradicts c4-11, in days. */
-const OLD_ISSUE = 30;
 /** Share of given scores that should have evidence (c2-08). */
 const EVIDENCE_SHARE = 0.7;
 /** Share of contacts that should have a decision scope (c4-05). */
@@ -173,10 +171,7 @@ const DATA_CHECKS: Readonly<Record<ItemId, Check>> = {
     !recordsOf(context.cycle.relationship.dataFlows).some(lacksGdprRole),
   "c4-10": ({ cycle }) => recordsOf(cycle.relationship.trustMeasures).some(({ done }) => done),
   "c4-11": ({ cycle, today }) =>
-    !recordsOf(cycle.relationship.issueLog).some(
-      ({ date, closedOn }) =>
-        filled(date) && !filled(closedOn) && daysBetween(date, today) > OLD_ISSUE,
-    ),
+    !recordsOf(cycle.relationship.issueLog).some((issue) => isOldIssue(issue, today)),
   "c4-12": ({ cycle, today }) => {
     const first = cycle.structures.evaluationPlan?.firstDate;
     return (filled(first) && first > today) || filled(cycle.evaluation.continuation?.choice);

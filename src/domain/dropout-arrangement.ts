@@ -1,14 +1,50 @@
 import type { ClauseId } from "./agreement.ts";
 import { filled } from "./context.ts";
+import type { Cycle } from "./cooperation.ts";
+import { type Change, changeField, type Moment } from "./edit.ts";
 import type { Structures } from "./fields/structures.ts";
 import { recordsOf, withChange, withRecord } from "./records.ts";
 
-/** Where the agreement says what happens when somebody leaves, and the tension about it. */
-export const LEAVING_CLAUSE = "cl-21" satisfies ClauseId;
-export const ENDING_CLAUSE = "cl-22" satisfies ClauseId;
-export const DEPENDENCE = "T05";
+/** Where the agreement says what happens when somebody leaves, and the tension about being tied. */
+export const ARRANGEMENT_TARGETS = ["cl-21", "cl-22", "T05"] as const;
+export type ArrangementTarget = (typeof ARRANGEMENT_TARGETS)[number];
 
-export type ArrangementTarget = typeof LEAVING_CLAUSE | typeof ENDING_CLAUSE | typeof DEPENDENCE;
+const DEPENDENCE = "T05";
+
+/** Appends sentences to a clause of the agreement, or to the arrangement of a tension. */
+export function withArrangement(
+  target: ArrangementTarget,
+  sentences: readonly string[],
+  moment: Moment,
+): Change {
+  const newId = moment.newId();
+  return target === DEPENDENCE
+    ? changeField(
+        "structures",
+        "tensions",
+        (held) => withDependenceSentences(held as Structures["tensions"], sentences, newId),
+        moment,
+      )
+    : changeField(
+        "structures",
+        "clauses",
+        (held) => withClauseSentences(held as Structures["clauses"], target, sentences, newId),
+        moment,
+      );
+}
+
+/** Everything is said there already. */
+export function holdsSentences(
+  { structures }: Cycle,
+  target: ArrangementTarget,
+  sentences: readonly string[],
+): boolean {
+  const text =
+    target === DEPENDENCE
+      ? recordsOf(structures.tensions).find(({ typeId }) => typeId === DEPENDENCE)?.arrangement
+      : recordsOf(structures.clauses).find(({ clauseId }) => clauseId === target)?.text;
+  return sentences.every((sentence) => (text ?? "").includes(sentence));
+}
 
 /**
  * The clauses with sentences appended to the own text of one of them. A clause that gets new words

@@ -35,12 +35,12 @@ interface ListControlProps {
   /** An order of their own; then nobody moves records. */
   order?: ((a: StoredRecord, b: StoredRecord) => number) | undefined;
   /** Stands below the form of an open record. */
-  inRecord?: ((recordId: string) => ReactNode) | undefined;
+  renderInRecord?: ((recordId: string) => ReactNode) | undefined;
 }
 
 /** A list of records: folded to lines, each opening into its own form. */
 export function ListControl(props: ListControlProps) {
-  const { state, field, words, above, overview, offers, begin, order, inRecord } = props;
+  const { state, field, words, above, overview, offers, begin, order, renderInRecord } = props;
   const env = useFieldsEnv();
   const { field: texts } = env.content.screens;
   const { changeField, setOpen } = env;
@@ -106,7 +106,7 @@ export function ListControl(props: ListControlProps) {
                 <MarkNote fieldId={state.id} recordId={recordId} />
                 {isOrigin(record["origin"]) && <OriginNote origin={record["origin"]} />}
                 <RecordForm state={state} fields={field.fields} words={words} record={record} />
-                {inRecord?.(recordId)}
+                {renderInRecord?.(recordId)}
               </>
             )
           );

@@ -11,6 +11,8 @@ import { targetLabel } from "./targets.ts";
 const PARTS = 4;
 /** Longer texts stay inside the record. */
 const SHORT = 60;
+/** Longer titles are cut. */
+const TITLE = 140;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,17 @@ export function titleOf(
 ): string | undefined {
   const naming = namingField(fields, values);
   const field = naming && fields[naming];
-  return field && said(field, words.fields?.[naming], values[naming], env);
+  return field && shortened(said(field, words.fields?.[naming], values[naming], env));
+}
+
+/** A running log is told by what happened; that may be a long text. */
+function shortened(text: string | undefined): string | undefined {
+  if (text === undefined || text.length <= TITLE) return text;
+  // The cut must not leave half a character behind.
+  return `${text
+    .slice(0, TITLE)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trimEnd()} …`;
 }
 
 /** The record in one line below its title. */
@@ -62,7 +74,9 @@ function namingField(fields: Fields, values: Values): string | undefined {
     ["text", "long", "choice", "ref", "number", "date"].includes(kind),
   );
   const isFilled = ([id]: readonly [string, Field]) => Boolean(values[id]) || values[id] === 0;
-  const texts = candidates.filter(([, { kind, required }]) => kind === "text" && required);
+  // An entry of a log begins with its day and is told by what happened.
+  const naming = candidates[0]?.[1].kind === "date" ? "long" : "text";
+  const texts = candidates.filter(([, { kind, required }]) => kind === naming && required);
   return (texts.find(isFilled) ?? candidates.find(isFilled))?.[0];
 }
 

@@ -5,12 +5,14 @@ interface RemoveDialogProps {
   title: string;
   /** Where others refer to it, in words. */
   places: string;
+  /** Where to see what would change before deciding. */
+  before?: { readonly href: string; readonly label: string } | undefined;
   onCancel: () => void;
   onRemove: () => void;
 }
 
 /** Shown before something goes that other entries refer to. */
-export function RemoveDialog({ title, places, onCancel, onRemove }: RemoveDialogProps) {
+export function RemoveDialog({ title, places, before, onCancel, onRemove }: RemoveDialogProps) {
   const { field } = useContent().screens;
   return (
     <Dialog
@@ -28,6 +30,11 @@ export function RemoveDialog({ title, places, onCancel, onRemove }: RemoveDialog
       }
     >
       <p>{field.linked(places)}</p>
+      {before && (
+        <p>
+          <a href={before.href}>{before.label}</a>
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -17,6 +17,8 @@ export interface Offer {
 export interface Offers {
   readonly label: string;
   readonly why?: string | undefined;
+  /** Too many to stand there unasked. */
+  readonly folded?: boolean | undefined;
   readonly entries: readonly Offer[];
 }
 
@@ -33,18 +35,7 @@ interface SuggestionsProps {
 /** Ready-made entries of the specification that are not in the list yet. */
 export function Suggestions({ words, fields, records, offers, onTake }: SuggestionsProps) {
   const { field: texts } = useFieldsEnv().content.screens;
-  if (offers)
-    return (
-      <PickList
-        label={offers.label}
-        why={offers.why}
-        options={offers.entries}
-        takeWords={texts.takeOver}
-        onTake={(ids) =>
-          onTake(offers.entries.filter(({ id }) => ids.includes(id)).map(({ values }) => values))
-        }
-      />
-    );
+  if (offers) return <OfferList offers={offers} onTake={onTake} />;
   const naming = Object.entries(fields).find(([, { kind }]) => kind === "text")?.[0];
   if (naming === undefined) return null;
   const present = new Set(records.map((record) => record[naming]));
@@ -57,5 +48,28 @@ export function Suggestions({ words, fields, records, offers, onTake }: Suggesti
       takeWords={texts.takeOver}
       onTake={(taken) => onTake(taken.map((text) => ({ [naming]: text })))}
     />
+  );
+}
+
+function OfferList({ offers, onTake }: { offers: Offers } & Pick<SuggestionsProps, "onTake">) {
+  const { field: texts } = useFieldsEnv().content.screens;
+  const { label, why, entries, folded } = offers;
+  const list = (
+    <PickList
+      label={label}
+      why={why}
+      options={entries}
+      takeWords={texts.takeOver}
+      onTake={(ids) =>
+        onTake(entries.filter(({ id }) => ids.includes(id)).map(({ values }) => values))
+      }
+    />
+  );
+  if (!folded || entries.length === 0) return list;
+  return (
+    <details className="offers">
+      <summary>{texts.offersCount(label, entries.length)}</summary>
+      {list}
+    </details>
   );
 }

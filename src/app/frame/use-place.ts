@@ -56,6 +56,7 @@ export function usePlace({ base, readOnly }: CycleView): Place {
       ereignisse: shell.events,
       erkenntnisse: shell.insights,
       verlauf: shell.history,
+      ausfall: shell.dropout,
     };
     return pages[segmentName ?? ""] ?? shell.overview;
   }

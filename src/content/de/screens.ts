@@ -10,6 +10,7 @@ export const screens = {
     insights: "Erkenntnisse",
     history: "Verlauf",
     data: "Daten",
+    dropout: "Ausfall",
     base: "Stammdaten",
     checklist: "Checkliste",
     cycle: (n: number) => `Durchlauf ${n}`,
@@ -83,6 +84,8 @@ export const screens = {
     left: (n: number) => `ausgeschieden nach Durchlauf ${n}`,
     hasLeft: (title: string, n: number) =>
       `„${title}“ ist nach Durchlauf ${n} ausgeschieden. Frühere Durchläufe nennen das Unternehmen weiterhin.`,
+    dropout: "Was wäre, wenn dieser Partner ausfällt?",
+    dropoutFirst: "Vorher ansehen, was ohne diesen Partner liegen bliebe",
     removal: "Kooperation löschen",
   },
   overview: {
@@ -289,6 +292,7 @@ export const screens = {
     undo: "Rückgängig",
     suggestions: "Vorschläge",
     suggestionsWhy: "Wählen Sie aus, was zutrifft. Sie können jeden Eintrag danach anpassen.",
+    offersCount: (label: string, n: number) => `${label} (${n})`,
     takeOver: (n: number) => (n === 1 ? "1 Vorschlag übernehmen" : `${n} Vorschläge übernehmen`),
     proposal: (n: number) => `aus Durchlauf ${n}, bitte bestätigen`,
     fromConsequence: "aus einer Konsequenz der letzten Evaluation",

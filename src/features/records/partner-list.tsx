@@ -6,12 +6,13 @@ import type { CycleContext } from "#domain/context.ts";
 import { addPartner, movePartner } from "#domain/edit.ts";
 import { RemoveDialog } from "#fields/remove-dialog.tsx";
 import { useServices } from "#state/use-services.ts";
+import { useCycleView } from "#state/cycle-view.ts";
 import { useSession } from "#state/use-session.ts";
 import { ToastRegion } from "#ui/feedback/toast.tsx";
 import { ListEditor } from "#ui/list/list-editor.tsx";
 
 import { PartnerForm } from "./partner-form.tsx";
-import { usePartnerRemoval } from "./use-partner-removal.ts";
+import { dropoutAt, usePartnerRemoval } from "./use-partner-removal.ts";
 
 /** The companies of the cooperation besides the own one. */
 export function PartnerList({ context, readOnly }: { context: CycleContext; readOnly: boolean }) {
@@ -21,6 +22,7 @@ export function PartnerList({ context, readOnly }: { context: CycleContext; read
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { base, changes, field } = screens;
   const partners = context.cooperation.partners.filter(({ own }) => !own);
+  const view = useCycleView();
   const removal = usePartnerRemoval(context.cycle);
   const titleOf = (id: string) => {
     const index = partners.findIndex((partner) => partner.id === id);
@@ -66,7 +68,18 @@ export function PartnerList({ context, readOnly }: { context: CycleContext; read
         onRemove={(id) => removal.ask(id, titleOf(id))}
         renderItem={(id) => {
           const partner = partners.find((one) => one.id === id);
-          return partner && <PartnerForm partner={partner} readOnly={readOnly} />;
+          return (
+            partner && (
+              <>
+                <PartnerForm partner={partner} readOnly={readOnly} />
+                {context.members.includes(partner) && (
+                  <p>
+                    <a href={dropoutAt(view.base, id)}>{base.dropout}</a>
+                  </p>
+                )}
+              </>
+            )
+          );
         }}
         words={{
           edit: field.edit,

@@ -4,11 +4,13 @@ import { useContent } from "#content/use-content.ts";
 import { removePartner } from "#domain/edit.ts";
 import type { Cycle } from "#domain/cooperation.ts";
 import { referencesTo } from "#domain/references.ts";
+import { useCycleView } from "#state/cycle-view.ts";
 import { useSession } from "#state/use-session.ts";
 import { useWayBack } from "#state/use-way-back.ts";
 
 /** Taking a partner out: at once with a way back, or after asking where the phases refer to it. */
 export function usePartnerRemoval(cycle: Cycle) {
+  const view = useCycleView();
   const { outline, screens } = useContent();
   const { base, changes, field } = screens;
   const session = useSession();
@@ -18,6 +20,7 @@ export function usePartnerRemoval(cycle: Cycle) {
   const asking = asked && {
     title: asked.title,
     places: placesOf(asked.id).join(", "),
+    before: { href: dropoutAt(view.base, asked.id), label: base.dropoutFirst },
     onCancel: () => setAsked(undefined),
     onRemove: () => {
       setAsked(undefined);
@@ -42,4 +45,9 @@ export function usePartnerRemoval(cycle: Cycle) {
     const left = cooperation?.partners.find((partner) => partner.id === id)?.leftInCycle;
     offer(left == null ? field.removed(title) : base.hasLeft(title, left));
   }
+}
+
+/** „Was wäre, wenn {Partner} ausfällt?“ for one company. */
+export function dropoutAt(base: string, memberId: string): string {
+  return `#${base}/ausfall?wer=${encodeURIComponent(memberId)}`;
 }
