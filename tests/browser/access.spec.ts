@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
+import { PRODUCTS } from "#documents/products.ts";
+
 import { createCooperation, goTo, openExample, openStart } from "./support/app.ts";
 import { itemsOn } from "./support/checklist.ts";
 import { listOf, textField } from "./support/fields.ts";
@@ -31,6 +33,15 @@ test("everybody can use the pages around the phases", async ({ page }) => {
     await goTo(page, below === "" ? cooperation : `${cooperation}/${below}`);
     await openFirstRecords(page);
     await expectUsable(page, below);
+  }
+});
+
+test("everybody can read the papers", async ({ page }) => {
+  test.slow();
+  const cooperation = await openExample(page, "b");
+  for (const { path } of PRODUCTS) {
+    await goTo(page, `${cooperation}/unterlagen/${path}`);
+    await expectUsable(page, path);
   }
 });
 

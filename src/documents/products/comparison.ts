@@ -11,8 +11,8 @@ import { type Values, valuesIn } from "../values.ts";
 import {
   inRankOrder,
   nameOf,
-  pointsText,
   rankingTable,
+  resultText,
   stabilityText,
   utilityBars,
 } from "./standing-words.ts";
@@ -44,7 +44,6 @@ export const comparison: WorkProduct = {
         ...(isEmpty
           ? [values.missing(words.missing.candidates, "search", "compare")]
           : result(search, words, values)),
-        paragraph(words.said.note, "lead"),
         heading(words.sections.details, "2"),
         ...details(search, input, words, values),
         heading(words.sections.weights, "3"),
@@ -70,8 +69,9 @@ function stateOf(context: CycleContext): DocumentState {
 function result(search: Search, words: DocumentWords["comparison"], values: Values) {
   return [
     rankingTable(search, words, values),
-    utilityBars(search, words),
     paragraph(stabilityText(search, words)),
+    paragraph(words.said.note, "lead"),
+    utilityBars(search, words),
   ];
 }
 
@@ -91,7 +91,7 @@ function details(
   const anchors: Readonly<Record<number, string | undefined>> =
     input.phases.search.words.fields["candidates"]?.fields?.["scores"]?.value?.fields?.["value"]
       ?.anchors ?? {};
-  return [paragraph(labels.scale, "note"), ...inPortions(all).map((group) => tableOf(group))];
+  return [...inPortions(all).map((group) => tableOf(group)), paragraph(labels.scale, "note")];
 
   function tableOf(group: readonly Standing[]): Block {
     const from = all.indexOf(group[0] as Standing) + 1;
@@ -125,15 +125,7 @@ function details(
           ],
         })),
         {
-          cells: [labels.utility, "", ...group.map((standing) => pointsText(standing, words))],
-          strong: true,
-        },
-        {
-          cells: [
-            labels.place,
-            "",
-            ...group.map(({ rank }) => (rank === null ? words.ranking.none : String(rank))),
-          ],
+          cells: [labels.result, "", ...group.map((standing) => resultText(standing, words))],
           strong: true,
         },
       ],

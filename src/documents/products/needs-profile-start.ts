@@ -49,7 +49,7 @@ export function areas({ needs, words, values }: Profile): readonly Block[] {
       kind: "table",
       caption,
       columns: [
-        { label: columns.name, width: 24 },
+        { label: columns.name, width: 27 },
         { label: columns.expected },
         { label: columns.advantage, align: "center", width: 10 },
         { label: columns.effort, align: "center", width: 11 },

@@ -28,8 +28,14 @@ export function pointsText({ utility }: Standing, words: Words): string {
   return utility === null ? words.ranking.none : String(rounded(utility));
 }
 
+/** Points and place in one line. */
+export function resultText(standing: Standing, words: Words): string {
+  const { rank } = standing;
+  return words.details.points(pointsText(standing, words), rank ?? words.ranking.none);
+}
+
 /** „vorläufig, 80 % bewertet: zwischen 62 und 82“, where not everything is rated. */
-export function coverageText({ coverage, utility, min, max }: Standing, words: Words): string {
+function coverageText({ coverage, utility, min, max }: Standing, words: Words): string {
   if (utility === null || min === null || max === null) return words.ranking.noRating;
   if (rounded(coverage) >= 100) return words.ranking.fully;
   return words.ranking.provisional(
@@ -38,7 +44,7 @@ export function coverageText({ coverage, utility, min, max }: Standing, words: W
   );
 }
 
-export function mustText({ mustFailed, mustUnclear }: Standing, { said }: Words): string {
+function mustText({ mustFailed, mustUnclear }: Standing, { said }: Words): string {
   if (mustFailed) return said.musts.failed;
   return mustUnclear ? said.musts.unclear : said.musts.met;
 }

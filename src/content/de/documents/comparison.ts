@@ -44,8 +44,8 @@ export const comparison = {
     percent: (weight: string) => `${weight} %`,
     score: (value: number, name: string) => `${value} ${name}`,
     scale: "Bewertet von 1 „kaum erfüllt“ bis 5 „sehr gut“, darunter der Beleg.",
-    utility: "Nutzwert von 100",
-    place: "Platz",
+    result: "Nutzwert von 100, Platz",
+    points: (points: string, place: number | string) => `${points}, Platz ${place}`,
   },
   weights: {
     fixedOn: "Festgelegt am",
