@@ -4,6 +4,8 @@ import type { PhaseParts } from "#fields/phase-parts.ts";
 
 const Proposals = part(async () => (await import("#fields/proposals.tsx")).Proposals);
 
+const Pipeline = part(async () => (await import("#features/search/pipeline.tsx")).Pipeline);
+
 /** What the phases have beyond forms; each part arrives with the step that shows it. */
 export const phaseParts: PhaseParts = {
   controls: {
@@ -21,6 +23,15 @@ export const phaseParts: PhaseParts = {
       async () => (await import("#features/needs/alternative-list.tsx")).AlternativeList,
     ),
     "needs.risks": part(async () => (await import("#features/needs/risk-list.tsx")).RiskList),
+    "search.mustCriteria": part(
+      async () => (await import("#features/search/profile-must-control.tsx")).MustControl,
+    ),
+    "search.criteria": part(
+      async () => (await import("#features/search/profile-criteria-control.tsx")).CriteriaControl,
+    ),
+    "search.weightsFixedOn": part(
+      async () => (await import("#features/search/weights-control.tsx")).WeightsControl,
+    ),
     "structures.tasks": part(
       async () => (await import("#features/structures/role-matrix.tsx")).RoleMatrix,
     ),
@@ -59,6 +70,13 @@ export const phaseParts: PhaseParts = {
     ),
   },
   above: {
+    "search.picture": [
+      part(async () => (await import("#features/search/profile-recap.tsx")).NeedsRecap),
+    ],
+    "search.trial": [Pipeline],
+    "evaluation.trust": [
+      part(async () => (await import("#features/search/trial-evidence.tsx")).TrialEvidence),
+    ],
     "structures.principles": [Proposals],
     "structures.contributions": [Proposals],
     "structures.information": [Proposals],
@@ -75,6 +93,7 @@ export const phaseParts: PhaseParts = {
     "needs.form": [
       part(async () => (await import("#features/needs/form-summary.tsx")).FormSummary),
     ],
+    "search.plan": [Pipeline],
   },
 };
 

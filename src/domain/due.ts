@@ -4,15 +4,13 @@ import type { CooperationEvent } from "./cooperation.ts";
 import { addDays, daysBetween } from "./day.ts";
 import { isAwaiting } from "./event.ts";
 import { type Meeting, nextDateOf } from "./meeting.ts";
+import { isOut } from "./pipeline.ts";
 import { deadlineOf, isPending, type Promised } from "./promise.ts";
 import { recordsOf } from "./records.ts";
 import type { Candidate } from "./utility.ts";
 
 /** How many days ahead the agreed evaluation is announced (E03). */
 export const REMINDER_DAYS = 14;
-
-/** Nothing is left to do with companies that are out of the search. */
-const OUT: readonly string[] = ["declined", "excluded"];
 
 /** Something with a date that the overview puts before a person. */
 export type DueItem =
@@ -46,7 +44,7 @@ export function dueItems(context: CycleContext): readonly DueItem[] {
     .filter((promise) => isPending(promise) && filled(deadlineOf(promise)))
     .map((promise) => ({ kind: "promise" as const, date: deadlineOf(promise), promise }));
   const candidates = recordsOf(cycle.search.candidates)
-    .filter(({ nextDate, status }) => filled(nextDate) && !OUT.includes(status ?? ""))
+    .filter((candidate) => filled(candidate.nextDate) && !isOut(candidate))
     .map((candidate) => ({
       kind: "candidate" as const,
       date: candidate.nextDate ?? "",

@@ -35,8 +35,6 @@ export interface FieldsEnv {
     next: (held: unknown) => unknown,
     note: FieldNote,
   ) => void;
-  /** Fixes the weights of the comparison; after the first score with a reason. */
-  readonly fixWeights: (reason: string) => void;
   /** Removes a record; other entries may refer to it. */
   readonly removeRecord: (fieldId: string, recordId: string, title: string) => void;
   readonly confirm: (mark: Mark) => void;

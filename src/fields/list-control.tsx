@@ -36,6 +36,8 @@ interface ListControlProps {
   order?: ((a: StoredRecord, b: StoredRecord) => number) | undefined;
   /** Stands below the form of an open record. */
   renderInRecord?: ((recordId: string) => ReactNode) | undefined;
+  /** Stands below the list, e.g. suggestions of more than one kind. */
+  children?: ReactNode;
 }
 
 /** A list of records: folded to lines, each opening into its own form. */
@@ -138,6 +140,7 @@ export function ListControl(props: ListControlProps) {
           onTake={addAll}
         />
       )}
+      {props.children}
     </section>
   );
 

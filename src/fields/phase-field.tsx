@@ -10,7 +10,6 @@ import { ListControl } from "./list-control.tsx";
 import { PlainField } from "./plain-field.tsx";
 import { usePhaseParts } from "./phase-parts.ts";
 import { TrustRatingsControl } from "./trust-ratings-control.tsx";
-import { WeightsControl } from "./weights-control.tsx";
 
 /** One field of a phase in the form it needs. */
 export function PhaseField({ state }: { state: FieldState }) {
@@ -24,7 +23,6 @@ export function PhaseField({ state }: { state: FieldState }) {
   const Own = controls[key];
   if (Own) return <Own state={state} words={words} />;
   if (key === "structures.clauses") return <ClausesControl state={state} words={words} />;
-  if (key === "search.weightsFixedOn") return <WeightsControl state={state} words={words} />;
   if (state.field.kind === "list")
     return <ListControl state={state} field={state.field} words={words} />;
   if (state.field.kind === "trustRatings")

@@ -318,10 +318,6 @@ export const screens = {
       "needs.businessAreas": "ein Geschäftsfeld",
       "needs.competencies": "eine fehlende Kompetenz",
     },
-    fixWeights: "Gewichte festlegen",
-    weightsReason: "Warum haben Sie die Gewichte geändert?",
-    weightsFixed: (date: string) => `Gewichte festgelegt am ${date}`,
-    weightSum: (sum: string) => `Summe der Gewichte: ${sum} %`,
     noLetters: "nicht beteiligt",
     /** Letter and meaning of each; a cell may hold several. */
     letters: {

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from "react";
 
 import { start } from "#content/de/start.ts";
 import { useContent } from "#content/use-content.ts";
-import { changeField, confirmMark, fixWeights, setField } from "#domain/edit.ts";
+import { changeField, confirmMark, setField } from "#domain/edit.ts";
 import type { Step } from "#domain/phase.ts";
 import { FieldsEnvContext, type FieldsEnv } from "#fields/fields-env.ts";
 import { PhaseField } from "#fields/phase-field.tsx";
@@ -59,8 +59,6 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
       session.change(setField(phase, fieldId, value, moment), note),
     changeField: (fieldId, next, note) =>
       session.change(changeField(phase, fieldId, next, moment), note),
-    fixWeights: (reason) =>
-      session.change(fixWeights(reason, moment), { what: texts.field.fixWeights }),
     removeRecord: removal.ask,
     confirm: (mark) => session.change(confirmMark(mark), { what: texts.changes.confirm }),
     typed,

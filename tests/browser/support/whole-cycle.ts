@@ -285,8 +285,9 @@ const search: Phase = {
       {
         list: "Woran messen Sie die übrigen Unternehmen?",
         take: CRITERIA,
-        each: { "Worum geht es?": "Kapazität und Ausstattung", Gewicht: "25" },
+        each: { "Worum geht es?": "Kapazität und Ausstattung" },
       },
+      { press: "Auf 100 % verteilen" },
       { press: "Gewichte festlegen" },
     ],
     "Suche planen": [

@@ -11,16 +11,12 @@ export const pipeline = {
   add: "Unternehmen vormerken",
   addName: "Name des Unternehmens",
   addFirst: "Nennen Sie zuerst den Namen.",
-  known: "Diesen Eintrag gibt es schon.",
   added: (name: string) => `${name} ist vorgemerkt.`,
   moved: (name: string, state: string) => `${name}: ${state}.`,
-  /** The same question for every company, so its name belongs to it. */
-  of: (label: string, name: string) => `${label}: ${name}`,
   overdue: (n: number) => (n === 1 ? "seit 1 Tag überfällig" : `seit ${n} Tagen überfällig`),
-  today: "heute",
   talks: (n: number, last: string) =>
     n === 1 ? `1 Gespräch am ${last}` : `${n} Gespräche, zuletzt am ${last}`,
   selected: "ausgewählt",
-  duplicate: "Es gibt noch ein Unternehmen mit diesem Namen.",
+  namesake: "Es gibt noch ein Unternehmen mit diesem Namen.",
   toComparison: "Zum Vergleich der Unternehmen",
 };

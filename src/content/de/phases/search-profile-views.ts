@@ -26,11 +26,13 @@ const needed: Readonly<Partial<Record<OriginReason, (name: string) => string>>> 
 export const profile = {
   proven,
   needed,
+  offers: (n: number) => (n === 1 ? "1 Vorschlag" : `${n} Vorschläge`),
   fromNeeds: "Aus Ihrem Bedarf",
   fromNeedsWhy:
     "Was Sie in der Bedarfsermittlung eingetragen haben, kann zur Anforderung werden. Die Herkunft bleibt sichtbar.",
-  fromExperience: "Bewährte Kriterien",
-  fromExperienceWhy: "Wählen Sie aus, was für Ihre Suche zählt. Die Gewichte vergeben Sie selbst.",
+  toNeed: (step: string) => `Zum Schritt „${step}“`,
+  provenWhy:
+    "Diese Kriterien haben sich bewährt. Wählen Sie aus, was für Ihre Suche zählt; die Gewichte vergeben Sie selbst.",
   why: {
     gap: "Lücke aus „Stärken und Lücken“",
     goal: "Ziel aus der Bedarfsermittlung",
@@ -44,6 +46,7 @@ export const profile = {
     projects: "Digitalisierungsvorhaben",
     goals: "Ziele",
     form: "Kooperationsform",
+    field: "Kooperationsfeld",
     link: "Zur Bedarfsermittlung",
     empty:
       "In der Bedarfsermittlung steht noch nichts dazu. Mit einem klaren Bedarf fällt das Wunschbild leichter.",
@@ -68,7 +71,6 @@ export const weights = {
   distribute: "Auf 100 % verteilen",
   distributeNote:
     "Verteilt im Verhältnis Ihrer Gewichte auf ganze Prozent. Mit „Rückgängig“ kommen die alten Zahlen zurück.",
-  distributed: "Die Gewichte ergeben jetzt 100 %.",
   change: "Gewichte auf 100 % verteilt",
   changed: (criterion: string) => `Gewicht von „${criterion}“`,
   fix: "Gewichte festlegen",

@@ -80,17 +80,6 @@ export const search = {
       why: "Die Gewichte zeigen, was für Ihr Ziel zählt. Legen Sie sie fest, bevor Sie Namen bewerten.",
       error: "Vier bis zwölf Kriterien haben sich bewährt.",
       entry: "Kriterium",
-      suggestions: [
-        "Verfügbare Kapazität",
-        "Termintreue und Referenzen",
-        "Arbeitsweise passt zu unserer",
-        "Digitale Anschlussfähigkeit (Schnittstellen, Datenqualität)",
-        "Wirtschaftliche Stabilität",
-        "Eigenes Interesse an den gemeinsamen Zielen",
-        "Erfahrung mit Kooperationen",
-        "Räumliche Nähe",
-        "Preis- und Erlösvorstellung",
-      ],
       fields: {
         label: { label: "Kriterium" },
         category: {
