@@ -94,6 +94,15 @@ export const phaseParts: PhaseParts = {
       part(async () => (await import("#features/needs/form-summary.tsx")).FormSummary),
     ],
     "search.plan": [Pipeline],
+    "evaluation.goals": [
+      part(async () => (await import("#features/evaluation/goals-result.tsx")).GoalsResult),
+    ],
+    "evaluation.costs": [
+      part(async () => (await import("#features/evaluation/costs-result.tsx")).CostsResult),
+    ],
+    "evaluation.trust": [
+      part(async () => (await import("#features/evaluation/trust-result.tsx")).TrustResult),
+    ],
   },
 };
 

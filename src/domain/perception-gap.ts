@@ -108,3 +108,21 @@ function whole(points: number | null): number | null {
 function difference(of: number | null, from: number | null): number | null {
   return of === null || from === null ? null : rounded(of - from);
 }
+
+/** A point of the talk about trust: what it is about, and which side speaks first. */
+export interface TalkPoint {
+  readonly dimension: TrustDimension;
+  /** Own minus partner, signed, in whole index points. */
+  readonly gap: number;
+  /** The side that sees it more critically begins, so that it is heard before it is answered. */
+  readonly begins: "own" | "partner";
+}
+
+/** Dimensions to talk about, the largest difference first; those alike are left out (section 4.5). */
+export function talkOrder(perception: Perception): readonly TalkPoint[] {
+  return TRUST_DIMENSIONS.flatMap((dimension): TalkPoint[] => {
+    const { gap } = perception[dimension];
+    if (gap === null || gapLabel(gap) === "similar") return [];
+    return [{ dimension, gap, begins: gap < 0 ? "own" : "partner" }];
+  }).toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
+}

@@ -3,10 +3,6 @@ import * as z from "zod/mini";
 import { type CycleContext, filled } from "./context.ts";
 import { recordById, recordsOf } from "./records.ts";
 
-/** The four dimensions of trust in the order of the items (section 4.2). */
-export const TRUST_DIMENSIONS = ["ability", "benevolence", "integrity", "openness"] as const;
-export type TrustDimensionId = (typeof TRUST_DIMENSIONS)[number];
-
 /** Trust items in all, and of one dimension (section 4.2). */
 export const TRUST_ITEM_COUNT = 16;
 export const ITEMS_OF_DIMENSION = 4;

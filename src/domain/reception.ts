@@ -4,10 +4,11 @@ import type { Cycle } from "./cooperation.ts";
 import { currentCycle } from "./cooperation.ts";
 import type { Change } from "./edit.ts";
 import type { Evaluation } from "./fields/evaluation.ts";
-import { type Answer, saysSomething, TRUST_DIMENSIONS } from "./questionnaire.ts";
+import { type Answer, saysSomething } from "./questionnaire.ts";
 import { recordById, recordsOf } from "./records.ts";
 import { isSealed } from "./seal.ts";
 import type { TrustAnswer, TrustRatings } from "./shape.ts";
+import { TRUST_DIMENSIONS } from "./trust-means.ts";
 import { withAnswers } from "./trust-sums.ts";
 
 /**

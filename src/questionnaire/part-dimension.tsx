@@ -1,10 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 
-import {
-  ITEMS_OF_DIMENSION,
-  TRUST_DIMENSIONS,
-  type TrustDimensionId,
-} from "#domain/questionnaire.ts";
+import { ITEMS_OF_DIMENSION } from "#domain/questionnaire.ts";
+import { TRUST_DIMENSIONS, type TrustDimension } from "#domain/trust-means.ts";
 import { incompleteDimensions } from "#domain/trust-sums.ts";
 import { LongField } from "#ui/form/long-field.tsx";
 import { RatingField } from "#ui/form/rating-field.tsx";
@@ -13,7 +10,7 @@ import { CANNOT_JUDGE, type FormValues } from "./form-values.ts";
 import type { QuestionnaireProps } from "./questionnaire-props.ts";
 
 /** The four statements of a dimension, and what they rest on in own words. */
-export function DimensionPart(props: QuestionnaireProps & { dimension: TrustDimensionId }) {
+export function DimensionPart(props: QuestionnaireProps & { dimension: TrustDimension }) {
   const { questionnaire, content, dimension } = props;
   const { words, trust } = content;
   const { register } = useFormContext<FormValues>();
@@ -52,7 +49,7 @@ export function DimensionPart(props: QuestionnaireProps & { dimension: TrustDime
 }
 
 /** How much is answered, and what that means in aggregated mode before it disappears into sums. */
-function Answered(props: QuestionnaireProps & { dimension: TrustDimensionId; first: number }) {
+function Answered(props: QuestionnaireProps & { dimension: TrustDimension; first: number }) {
   const { questionnaire, content, dimension, first } = props;
   const { words, trust } = content;
   const held = useWatch<FormValues, "items">({ name: "items" });

@@ -20,7 +20,7 @@ export function SurveyControl({ state, words }: OwnControlProps) {
   const participants = recordsOf(evaluation.participants);
   return (
     <>
-      <section className="sec" aria-labelledby="h-survey">
+      <section className="sec stack" aria-labelledby="h-survey">
         <h2 id="h-survey">{survey.title}</h2>
         {participants.length === 0 ? (
           <p className="empty">

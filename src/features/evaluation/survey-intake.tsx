@@ -19,7 +19,7 @@ export function AnswerIntake() {
   const [asked, setAsked] = useState<Answer>();
   const { evaluation } = context.cycle;
   return (
-    <section className="sec" aria-labelledby="h-intake">
+    <section className="sec stack" aria-labelledby="h-intake">
       <h2 id="h-intake">{survey.intakeTitle}</h2>
       <p>
         {survey.intakeLead} {evaluation.trustMode === "aggregated" && survey.fileWarning}

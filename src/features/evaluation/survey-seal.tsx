@@ -19,7 +19,7 @@ export function SealSection() {
   const { hash, salt, fixedOn } = evaluation.seal ?? {};
   if (!hash && readOnly) return null;
   return (
-    <section className="sec" aria-labelledby="h-seal">
+    <section className="sec stack" aria-labelledby="h-seal">
       <h2 id="h-seal">{survey.sealTitle}</h2>
       {hash ? (
         <>

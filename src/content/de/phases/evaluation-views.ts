@@ -1,4 +1,7 @@
+import * as trust from "../catalogues/trust-results.ts";
+import { results } from "../results.ts";
+import { costResults, goalResults, trustResults } from "./evaluation-results-views.ts";
 import { survey } from "./evaluation-survey-views.ts";
 
 /** What the screens of this phase say beyond its forms. */
-export const evaluationViews = { survey };
+export const evaluationViews = { survey, goalResults, costResults, trustResults, trust, results };
