@@ -9,6 +9,7 @@ import type { QuestionnaireWords } from "./de/questionnaire.ts";
 import type { EventWords } from "./de/catalogues/events.ts";
 import type { LegalHint } from "./de/catalogues/legal-hints.ts";
 import type { Tension } from "./de/catalogues/tensions.ts";
+import type { consistency } from "./de/consistency.ts";
 import type * as trust from "./de/catalogues/trust-items.ts";
 import type { ScreenWords } from "./de/screens.ts";
 import type { status } from "./de/status.ts";
@@ -26,6 +27,7 @@ export interface Content {
   readonly status: typeof status;
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly gates: Readonly<Record<GateCondition, string>>;
+  readonly consistency: typeof consistency;
   readonly events: readonly EventWords[];
   readonly screens: ScreenWords;
   /** Words of a phase arrive when they are needed. */

@@ -1,5 +1,6 @@
 import type { Content } from "../content.ts";
 import { events } from "./catalogues/events.ts";
+import { consistency } from "./consistency.ts";
 import { gates } from "./gates.ts";
 import { loadDocuments } from "./load-documents.ts";
 import { loadPhase } from "./load-phase.ts";
@@ -19,6 +20,7 @@ export const de: Content = {
   status,
   problems,
   gates,
+  consistency,
   events,
   screens,
   loadPhase,
