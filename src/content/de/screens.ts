@@ -192,6 +192,7 @@ export const screens = {
       action: "Übergang ansehen",
     },
     stopped: {
+      over: "Ihr Ergebnis",
       title: "Sie kooperieren vorerst nicht",
       reason: (date: string) =>
         `So haben Sie am ${date} entschieden. Auch das ist ein Ergebnis: Es ist mit seiner Begründung festgehalten, hier ist nichts mehr zu tun. Ändert sich die Lage, entscheiden Sie neu.`,

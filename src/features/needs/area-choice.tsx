@@ -1,3 +1,5 @@
+import "./needs.css";
+
 import { useViews } from "#content/use-content.ts";
 import { rankedAreas } from "#domain/business-area.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";

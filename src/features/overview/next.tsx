@@ -14,6 +14,8 @@ import { Icon } from "#ui/icon.tsx";
 const QUOTABLE = 200;
 
 interface Advice {
+  /** Stands above the title where there is nothing left to do. */
+  readonly over?: string;
   readonly title: string;
   readonly reason: string;
   readonly action: string;
@@ -33,7 +35,7 @@ export function Next({ view }: { view: CycleView }) {
     <div className="next">
       {advice && (
         <>
-          <p className="over">{overview.next}</p>
+          <p className="over">{advice.over ?? overview.next}</p>
           <h2>{advice.title}</h2>
           <p className="reason">{advice.reason}</p>
           <p>
@@ -159,14 +161,20 @@ function useAdvice({ base }: CycleView): (step: NextStep) => Advice {
           focus: "h-gate",
         };
       case "stopped":
-        return {
-          title: texts.stopped.title,
-          reason: step.decision.isDocumented
-            ? texts.stopped.reason(formatDate(step.decision.date, locale))
-            : texts.stopped.undocumented,
-          action: step.decision.isDocumented ? texts.stopped.action : texts.stopped.document,
-          ...decision,
-        };
+        return step.decision.isDocumented
+          ? {
+              over: texts.stopped.over,
+              title: texts.stopped.title,
+              reason: texts.stopped.reason(formatDate(step.decision.date, locale)),
+              action: texts.stopped.action,
+              ...decision,
+            }
+          : {
+              title: texts.stopped.title,
+              reason: texts.stopped.undocumented,
+              action: texts.stopped.document,
+              ...decision,
+            };
       case "clarify": {
         const { reason } = step.decision;
         const isQuotable = reason !== "" && reason.length <= QUOTABLE;
