@@ -27,7 +27,7 @@ export function CostsResult() {
     ratio === null ? texts.dash : formatNumber(Math.round(ratio * 100) / 100, locale);
 
   return (
-    <section className="sec stack" aria-labelledby="h-costs-result">
+    <section className="sec stack full" aria-labelledby="h-costs-result">
       <h2 id="h-costs-result">{texts.title}</h2>
       <DataTable
         caption={texts.table}

@@ -34,7 +34,7 @@ export function GoalsResult() {
     value == null ? "–" : [formatNumber(value, locale), unit].filter(Boolean).join(" ");
 
   return (
-    <section className="sec stack" aria-labelledby="h-goals-result">
+    <section className="sec stack full" aria-labelledby="h-goals-result">
       <h2 id="h-goals-result">{texts.title}</h2>
       {goals.length === 0 ? (
         <p className="empty">{texts.none}</p>

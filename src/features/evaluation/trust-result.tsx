@@ -27,7 +27,7 @@ export function TrustResult() {
   const { context } = useFieldsEnv();
   const index = trustIndexOf(context);
   return (
-    <section className="sec stack" aria-labelledby="h-trust-result">
+    <section className="sec stack full" aria-labelledby="h-trust-result">
       <h2 id="h-trust-result">{texts.title}</h2>
       {index ? (
         <>
