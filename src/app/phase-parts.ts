@@ -35,6 +35,28 @@ export const phaseParts: PhaseParts = {
     "structures.tasks": part(
       async () => (await import("#features/structures/role-matrix.tsx")).RoleMatrix,
     ),
+    "structures.concerns": part(
+      async () => (await import("#features/structures/concerns-control.tsx")).ConcernsControl,
+    ),
+    "structures.tensions": part(
+      async () => (await import("#features/structures/tensions-control.tsx")).TensionsControl,
+    ),
+    "structures.conflictPath": part(
+      async () =>
+        (await import("#features/structures/conflict-path-control.tsx")).ConflictPathControl,
+    ),
+    "structures.clauses": part(
+      async () => (await import("#features/structures/clauses-control.tsx")).ClausesControl,
+    ),
+    "structures.agreementVersions": part(
+      async () => (await import("#features/structures/versions-control.tsx")).VersionsControl,
+    ),
+    "structures.amendments": part(
+      async () => (await import("#features/structures/amendments-control.tsx")).AmendmentsControl,
+    ),
+    "structures.legalHints": part(
+      async () => (await import("#features/structures/legal-hints-control.tsx")).LegalHintsControl,
+    ),
     "relationship.partnerNeeds": part(
       async () =>
         (await import("#features/relationship/partner-needs-control.tsx")).PartnerNeedsControl,

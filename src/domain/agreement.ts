@@ -66,12 +66,12 @@ export function statusOf(record: ClauseRecord | undefined): Exclude<ClauseStatus
  */
 export function withClause(
   clauses: Structures["clauses"],
-  { clauseId, newId }: { clauseId: ClauseId; newId: string },
+  clauseId: ClauseId,
   change: (record: ClauseRecord) => Partial<ClauseRecord>,
 ): NonNullable<Structures["clauses"]> {
   const known = recordsOf(clauses).find((record) => record.clauseId === clauseId);
   if (known) return withChange(recordsOf(clauses), known.id, change(known));
-  const fresh: ClauseRecord = { id: newId, clauseId, status: "open", text: "" };
+  const fresh: ClauseRecord = { id: clauseId, clauseId, status: "open", text: "" };
   return withRecord(recordsOf(clauses), { ...fresh, ...change(fresh) });
 }
 

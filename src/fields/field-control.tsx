@@ -88,10 +88,7 @@ function MapControl({ field, ...props }: ControlProps & { field: MapField }) {
   const place = path.slice(1).join("\n");
   const own = props.problems.filter((problem) => problem.path.join("\n") === place);
   const isSaid = (isTouched || env.showAll) && !env.readOnly;
-  const empty =
-    field.over === "legalHints"
-      ? env.content.screens.field.noHints
-      : env.content.screens.field.noTargets;
+  const empty = env.content.screens.field.noTargets;
   const say = (problem: Problem) =>
     problemSentence(problem, env.loaded.words.fields[path[0] ?? ""], env);
   return (

@@ -34,6 +34,8 @@ interface ListControlProps {
   begin?: Readonly<Record<string, unknown>> | undefined;
   /** An order of their own; then nobody moves records. */
   order?: ((a: StoredRecord, b: StoredRecord) => number) | undefined;
+  /** Stands above the form of an open record. */
+  renderAboutRecord?: ((recordId: string) => ReactNode) | undefined;
   /** Stands below the form of an open record. */
   renderInRecord?: ((recordId: string) => ReactNode) | undefined;
   /** Stands below the list, e.g. suggestions of more than one kind. */
@@ -42,7 +44,8 @@ interface ListControlProps {
 
 /** A list of records: folded to lines, each opening into its own form. */
 export function ListControl(props: ListControlProps) {
-  const { state, field, words, above, overview, offers, begin, order, renderInRecord } = props;
+  const { state, field, words, above, overview, offers, begin, order } = props;
+  const { renderAboutRecord, renderInRecord } = props;
   const env = useFieldsEnv();
   const { field: texts } = env.content.screens;
   const { changeField, setOpen } = env;
@@ -107,6 +110,7 @@ export function ListControl(props: ListControlProps) {
               <>
                 <MarkNote fieldId={state.id} recordId={recordId} />
                 {isOrigin(record["origin"]) && <OriginNote origin={record["origin"]} />}
+                {renderAboutRecord?.(recordId)}
                 <RecordForm state={state} fields={field.fields} words={words} record={record} />
                 {renderInRecord?.(recordId)}
               </>

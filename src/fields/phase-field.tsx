@@ -4,7 +4,6 @@ import type { FieldState } from "#domain/assess.ts";
 import { answerCount } from "#domain/rules/evaluation.ts";
 import { hasScore } from "#domain/search-trace.ts";
 
-import { ClausesControl } from "./clauses-control.tsx";
 import { type FieldsEnv, useFieldsEnv } from "./fields-env.ts";
 import { ListControl } from "./list-control.tsx";
 import { PlainField } from "./plain-field.tsx";
@@ -22,7 +21,6 @@ export function PhaseField({ state }: { state: FieldState }) {
   const key = `${phase}.${state.id}`;
   const Own = controls[key];
   if (Own) return <Own state={state} words={words} />;
-  if (key === "structures.clauses") return <ClausesControl state={state} words={words} />;
   if (state.field.kind === "list")
     return <ListControl state={state} field={state.field} words={words} />;
   if (state.field.kind === "trustRatings")

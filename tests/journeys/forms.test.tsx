@@ -136,7 +136,7 @@ test("open clauses and hints are named by their titles, in the list and at the f
   expect(await screen.findByRole("link", { name: /Noch offen: Beteiligte/ })).toBeVisible();
   const hints = /Zu diesen Hinweisen fehlt noch eine Einschätzung: [A-ZÄÖÜ][a-zäöü]/;
   expect(screen.getByRole("link", { name: hints })).toBeVisible();
-  const field = screen.getByRole("group", { name: "Rechtliche Hinweise" });
+  const field = screen.getByRole("region", { name: /^Rechtliche Hinweise/ });
   expect(await within(field).findByText(hints)).toBeVisible();
 });
 

@@ -327,7 +327,6 @@ export const screens = {
       C: { short: "F", meaning: "wird vorher gefragt" },
       I: { short: "I", meaning: "wird informiert" },
     },
-    noHints: "Zurzeit ist kein rechtlicher Hinweis betroffen.",
     norm: (norm: string) => `Norm: ${norm}`,
     none: "keine Angabe",
   },

@@ -221,8 +221,8 @@ export const structuresFields = {
     }),
   }),
   amendments: list({
-    number: required(number({ min: 1 })),
     clauseId: required(ref("clauses")),
+    number: required(number({ min: 1 })),
     date: required(date()),
     oldText: clauseText(),
     newText: required(clauseText()),

@@ -353,12 +353,6 @@ export const structures = {
       why: "Ein vereinbarter Weg macht es leichter, früh den Mund aufzumachen.",
       error: "Bitte legen Sie mindestens zwei Stufen mit Fristen fest.",
       entry: "Stufe",
-      suggestions: [
-        "Die beiden Beteiligten sprechen direkt miteinander",
-        "Die Ansprechpersonen beider Unternehmen klären",
-        "Die Geschäftsführungen entscheiden gemeinsam",
-        "Mediation mit neutraler Person, zum Beispiel über die IHK",
-      ],
       fields: {
         level: { label: "Stufe" },
         who: {
