@@ -84,3 +84,15 @@ test("nothing is proposed where a cycle is only read", async () => {
   await screen.findByRole("group", { name: /Bedenken/ });
   expect(screen.queryByText("Vorschläge aus Phase 1 und 2")).not.toBeInTheDocument();
 });
+
+test("the trial stands as first evidence where trust is judged", async () => {
+  await visit("/kooperation/demo-a/evaluation/vertrauen", { cooperation: exampleCase("a") });
+
+  const trial = await screen.findByRole("region", { name: "Erster Beleg: der Probelauf" });
+  expect(trial).toHaveTextContent("Trockenlauf zweimal richtig erkannt, ein Fehlalarm.");
+  expect(trial).toHaveTextContent("hat überzeugt");
+  expect(within(trial).getByRole("link", { name: "Zum Probelauf" })).toHaveAttribute(
+    "href",
+    "#/kooperation/demo-a/partnersuche/kennenlernen-und-probelauf",
+  );
+});
