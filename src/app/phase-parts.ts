@@ -31,6 +31,11 @@ export const phaseParts: PhaseParts = {
     ),
     "search.weightsFixedOn": part(
       async () => (await import("#features/search/weights-control.tsx")).WeightsControl,
+    "search.candidates": part(
+      async () => (await import("#features/search/candidates-control.tsx")).CandidatesControl,
+    ),
+    "search.selectedIds": part(
+      async () => (await import("#features/search/decision-control.tsx")).DecisionControl,
     ),
     "structures.tasks": part(
       async () => (await import("#features/structures/role-matrix.tsx")).RoleMatrix,

@@ -7,7 +7,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { createCooperation, expectSaved, goTo } from "./support/app.ts";
 import { answerChecklist, statementsOf } from "./support/checklist.ts";
 import { addEntry, editEntry, fillIn, openEntry, takeSuggestions } from "./support/fields.ts";
-import { FIRST_CYCLE, type Phase, PHASES, type Task } from "./support/whole-cycle.ts";
+import {
+  CRITERIA,
+  FIRST_CYCLE,
+  MUST,
+  type Phase,
+  PHASES,
+  type Task,
+} from "./support/whole-cycle.ts";
 import { expectOnPaper, printPage } from "./support/paper.ts";
 
 test("one company goes all the way round, prints its checklists and starts the second cycle", async ({
@@ -87,6 +94,7 @@ async function perform(page: Page, task: Task): Promise<void> {
   const main = page.getByRole("main");
   if ("answers" in task) await fillIn(main, task.answers);
   else if ("press" in task) await main.getByRole("button", { name: task.press }).click();
+  else if ("score" in task) await scoreCompany(page, task);
   else if ("trust" in task) await answerTrustQuestions(page, task.trust, task.value);
   else if ("records" in task)
     for (const record of task.records) await addEntry(page, task.list, task.entry, record);
@@ -106,6 +114,21 @@ async function fillMatrix(page: Page, { matrix, take, keys }: Extract<Task, { ma
       await page.keyboard.type(letters);
       await expect(cell).not.toHaveAccessibleName(/nicht beteiligt$/);
     }
+}
+
+/** By keyboard alone: digits score, Enter leads to the evidence and back. */
+async function scoreCompany(page: Page, task: Extract<Task, { score: number }>): Promise<void> {
+  const grid = page.getByRole("grid", { name: "Bewertung im Einzelnen" });
+  const cell = (name: string) =>
+    grid.getByRole("combobox", { name: `${name}, ${task.company}`, exact: true });
+  await cell(MUST).selectOption({ label: "erfüllt" });
+  for (const criterion of CRITERIA) {
+    await cell(criterion).press(String(task.score));
+    await cell(criterion).press("Enter");
+    await page.keyboard.type(task.evidence);
+    await page.keyboard.press("Enter");
+    await expect(cell(criterion)).toBeFocused();
+  }
 }
 
 async function answerTrustQuestions(page: Page, person: string, value: number): Promise<void> {

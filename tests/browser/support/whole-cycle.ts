@@ -17,6 +17,8 @@ export type Task =
       readonly keys: Readonly<Record<string, string>>;
     }
   | { readonly press: string }
+  /** Scores a company in the grid, all criteria alike and with the same evidence. */
+  | { readonly score: number; readonly company: string; readonly evidence: string }
   /** Answers the trust questions for a person, all with the same number. */
   | { readonly trust: string; readonly value: number };
 
@@ -32,25 +34,23 @@ export interface Phase {
 
 const OWN = "Tischlerei Ährenfeld GmbH";
 const PARTNER = "Möwe & Söhne Sensorik KG";
+const RIVAL = "Nordwind Messtechnik AG";
 const BOTH = [OWN, PARTNER];
 
 const GOAL = "Stillstände halbieren";
-const CRITERIA = [
+export const MUST = "Arbeitet nach ISO 9001";
+export const CRITERIA = [
   "Verfügbare Kapazität",
   "Termintreue und Referenzen",
   "Wirtschaftliche Stabilität",
   "Räumliche Nähe",
 ];
 
-const candidate = (name: string, status: string, score: number): Answers => ({
+const candidate = (name: string, status: string): Answers => ({
   Unternehmen: name,
   "Gefunden über": "Messe oder Fachveranstaltung",
   "Welche Verbindung besteht zu uns?": "keine",
   "Ist das Unternehmen auch Wettbewerber?": "nein",
-  "Muss-Anforderungen": { "Arbeitet nach ISO 9001": "erfüllt" },
-  Bewertung: Object.fromEntries(
-    CRITERIA.map((criterion) => [criterion, { Bewertung: score, Beleg: "Besuch im Werk" }]),
-  ),
   "Was hat das Unternehmen von der Kooperation?": "Einen Referenzkunden im Handwerk.",
   "Wirtschaftliche Lage und Ruf geprüft?": "geprüft, unauffällig",
   Stand: status,
@@ -309,11 +309,10 @@ const search: Phase = {
       {
         list: "Unternehmen in der Auswahl",
         entry: "Unternehmen",
-        records: [
-          candidate(PARTNER, "Zusage", 4),
-          candidate("Nordwind Messtechnik AG", "abgesagt", 2),
-        ],
+        records: [candidate(PARTNER, "Zusage"), candidate(RIVAL, "abgesagt")],
       },
+      { score: 4, company: PARTNER, evidence: "Besuch im Werk" },
+      { score: 2, company: RIVAL, evidence: "Besuch im Werk" },
     ],
     "Kennenlernen und Probelauf": [
       {

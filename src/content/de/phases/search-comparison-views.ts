@@ -112,3 +112,19 @@ export const comparisonViews = {
     nobody: "Mit diesen Gewichten hat kein Unternehmen einen Platz.",
   },
 };
+
+/** Step „Entscheidung“: the choice beside what the comparison says. */
+export const decisionViews = {
+  empty: "Noch steht kein Unternehmen zur Wahl. Tragen Sie zuerst die Unternehmen ein.",
+  toCompare: "Zu den Unternehmen",
+  noRank: "ohne Platz",
+  relation: (relation: string) => `Verbindung: ${relation}`,
+  deviates: (best: string) => `Ihre Auswahl weicht vom Vergleich ab. Nach Punkten vorn: ${best}.`,
+  favorite: "Ihr spontaner Favorit",
+  favoriteRanked: (name: string, rank: number, points: number) =>
+    `${name} liegt im Vergleich auf Platz ${rank} mit ${points} Punkten.`,
+  favoriteUnranked: (name: string) => `${name} hat im Vergleich keinen Platz.`,
+  favoriteUnknown: (name: string) =>
+    `„${name}“ steht unter diesem Namen nicht unter den verglichenen Unternehmen.`,
+  first: (name: string, points: number) => `Auf Platz 1 steht ${name} mit ${points} Punkten.`,
+};
