@@ -31,6 +31,7 @@ export const phaseParts: PhaseParts = {
     ),
     "search.weightsFixedOn": part(
       async () => (await import("#features/search/weights-control.tsx")).WeightsControl,
+    ),
     "search.candidates": part(
       async () => (await import("#features/search/candidates-control.tsx")).CandidatesControl,
     ),
