@@ -1,3 +1,4 @@
+import type { agreement, amendment, tensionRegister } from "./de/documents/agreement.ts";
 import type { common } from "./de/documents/common.ts";
 import type { comparison } from "./de/documents/comparison.ts";
 import type { decision } from "./de/documents/decision.ts";
@@ -11,4 +12,7 @@ export interface DocumentWords {
   readonly comparison: typeof comparison;
   readonly decision: typeof decision;
   readonly requirementProfile: typeof requirementProfile;
+  readonly agreement: typeof agreement;
+  readonly amendment: typeof amendment;
+  readonly tensionRegister: typeof tensionRegister;
 }

@@ -1,8 +1,11 @@
 import type { WorkProduct } from "./model.ts";
+import { agreement } from "./products/agreement.ts";
+import { amendment } from "./products/amendment.ts";
 import { comparison } from "./products/comparison.ts";
 import { decision } from "./products/decision.ts";
 import { needsProfile } from "./products/needs-profile.ts";
 import { requirementProfile } from "./products/requirement-profile.ts";
+import { tensionRegister } from "./products/tension-register.ts";
 
 /** Everything that can be handed out, in the order of the phases. */
 export const PRODUCTS: readonly WorkProduct[] = [
@@ -10,4 +13,7 @@ export const PRODUCTS: readonly WorkProduct[] = [
   requirementProfile,
   comparison,
   decision,
+  tensionRegister,
+  agreement,
+  amendment,
 ];

@@ -83,13 +83,14 @@ interface Group {
   readonly group: readonly Block[];
 }
 
-/** Lines to sign on stay on one page with what stands directly above them. */
+/** Lines to sign on stay on one page with each other and with what stands directly above them. */
 function keptTogether(blocks: readonly Block[]): readonly Group[] {
   const isKept = (index: number) => blocks[index]?.kind === "signatures";
-  return blocks.flatMap((block, from) => {
+  return blocks.flatMap((_block, from) => {
     if (from > 0 && isKept(from)) return [];
-    const next = blocks[from + 1];
-    return [{ from, group: next && isKept(from + 1) ? [block, next] : [block] }];
+    let end = from + 1;
+    while (isKept(end)) end += 1;
+    return [{ from, group: blocks.slice(from, end) }];
   });
 }
 

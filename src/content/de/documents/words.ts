@@ -1,4 +1,5 @@
 import type { DocumentWords } from "../../documents.ts";
+import { agreement, amendment, tensionRegister } from "./agreement.ts";
 import { common } from "./common.ts";
 import { comparison } from "./comparison.ts";
 import { decision } from "./decision.ts";
@@ -7,9 +8,12 @@ import { requirementProfile } from "./requirement-profile.ts";
 
 /** The words of all work products; they arrive together. */
 export const words: DocumentWords = {
+  agreement,
+  amendment,
   common,
   comparison,
   decision,
   needsProfile,
   requirementProfile,
+  tensionRegister,
 };
