@@ -3,6 +3,7 @@ import type { common } from "./de/documents/common.ts";
 import type { comparison } from "./de/documents/comparison.ts";
 import type { decision } from "./de/documents/decision.ts";
 import type { needsProfile } from "./de/documents/needs-profile.ts";
+import type { relationship } from "./de/documents/relationship.ts";
 import type { requirementProfile } from "./de/documents/requirement-profile.ts";
 
 /** What stands in the work products beside the data, one part for each; German gives the shape. */
@@ -15,4 +16,5 @@ export interface DocumentWords {
   readonly agreement: typeof agreement;
   readonly amendment: typeof amendment;
   readonly tensionRegister: typeof tensionRegister;
+  readonly relationship: typeof relationship;
 }

@@ -2,10 +2,15 @@ import type { WorkProduct } from "./model.ts";
 import { agreement } from "./products/agreement.ts";
 import { amendment } from "./products/amendment.ts";
 import { comparison } from "./products/comparison.ts";
+import { contactList } from "./products/contact-list.ts";
+import { dataMap } from "./products/data-map.ts";
 import { decision } from "./products/decision.ts";
+import { dropoutList } from "./products/dropout-list.ts";
 import { needsProfile } from "./products/needs-profile.ts";
 import { requirementProfile } from "./products/requirement-profile.ts";
 import { tensionRegister } from "./products/tension-register.ts";
+import { runningLogs } from "./products/running-logs.ts";
+import { talkRules } from "./products/talk-rules.ts";
 
 /** Everything that can be handed out, in the order of the phases. */
 export const PRODUCTS: readonly WorkProduct[] = [
@@ -16,4 +21,9 @@ export const PRODUCTS: readonly WorkProduct[] = [
   tensionRegister,
   agreement,
   amendment,
+  talkRules,
+  contactList,
+  dataMap,
+  runningLogs,
+  dropoutList,
 ];

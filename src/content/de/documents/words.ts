@@ -4,6 +4,7 @@ import { common } from "./common.ts";
 import { comparison } from "./comparison.ts";
 import { decision } from "./decision.ts";
 import { needsProfile } from "./needs-profile.ts";
+import { relationship } from "./relationship.ts";
 import { requirementProfile } from "./requirement-profile.ts";
 
 /** The words of all work products; they arrive together. */
@@ -14,6 +15,7 @@ export const words: DocumentWords = {
   comparison,
   decision,
   needsProfile,
+  relationship,
   requirementProfile,
   tensionRegister,
 };
