@@ -118,6 +118,14 @@ export interface Cycle {
   readonly archivedAgreements?: readonly ArchivedAgreement[] | null;
 }
 
+/** The end of a cooperation (section 2.5, „Closing a cooperation“). */
+export interface Closing {
+  /** Answers to the eight closing statements, by their id. */
+  readonly answers?: ChecklistAnswers | null;
+  /** The day it was closed; from then on everything can only be read. */
+  readonly closedOn?: string | null;
+}
+
 /** A cooperation with all its cycles: one unit of storage, one entry of a backup file. */
 export interface Cooperation {
   readonly id: string;
@@ -126,6 +134,7 @@ export interface Cooperation {
   readonly insightStore: readonly StoredInsight[];
   readonly events: readonly CooperationEvent[];
   readonly cycles: readonly Cycle[];
+  readonly closing?: Closing | null;
 }
 
 /** Raised with every change of questions or checklists that a person can notice. */
@@ -166,6 +175,11 @@ const eventSchema = z.looseObject({
   remindOn: absent(day()),
 });
 
+const answersSchema = z.record(
+  z.string().check(z.regex(/^c\d-\d\d$/)),
+  z.looseObject({ state: absent(z.enum(ANSWER_STATES)), note: absent(text()) }),
+);
+
 const cycleSchema = z.looseObject({
   number: count(),
   startedOn: day(),
@@ -177,10 +191,7 @@ const cycleSchema = z.looseObject({
   structures: draftSchema(structuresFields),
   relationship: draftSchema(relationshipFields),
   evaluation: draftSchema({ ...evaluationFields, ...evaluationTrace }),
-  checklist: z.record(
-    z.string().check(z.regex(/^c\d-\d\d$/)),
-    z.looseObject({ state: absent(z.enum(ANSWER_STATES)), note: absent(text()) }),
-  ),
+  checklist: answersSchema,
   gateLog: listOf(
     z.looseObject({
       gate: z.string(),
@@ -225,6 +236,7 @@ export const cooperationSchema = z.looseObject({
   insightStore: listOf(z.looseObject({ id: idText(), text: text(), fromCycle: count() })),
   events: listOf(eventSchema),
   cycles: z.array(cycleSchema).check(z.minLength(1)),
+  closing: absent(z.looseObject({ answers: absent(answersSchema), closedOn: absent(day()) })),
 });
 
 /** The cycle that is being worked on or was worked on last. */
