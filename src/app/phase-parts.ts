@@ -37,6 +37,8 @@ export const phaseParts: PhaseParts = {
     ),
     "search.selectedIds": part(
       async () => (await import("#features/search/decision-control.tsx")).DecisionControl,
+    "structures.jointGoals": part(
+      async () => (await import("#features/structures/joint-goals.tsx")).JointGoals,
     ),
     "structures.tasks": part(
       async () => (await import("#features/structures/role-matrix.tsx")).RoleMatrix,
@@ -62,6 +64,8 @@ export const phaseParts: PhaseParts = {
     ),
     "structures.legalHints": part(
       async () => (await import("#features/structures/legal-hints-control.tsx")).LegalHintsControl,
+    "structures.infoSharing": part(
+      async () => (await import("#features/structures/info-list.tsx")).InfoList,
     ),
     "relationship.partnerNeeds": part(
       async () =>
@@ -106,7 +110,10 @@ export const phaseParts: PhaseParts = {
       part(async () => (await import("#features/search/trial-evidence.tsx")).TrialEvidence),
     ],
     "structures.principles": [Proposals],
-    "structures.contributions": [Proposals],
+    "structures.contributions": [
+      Proposals,
+      part(async () => (await import("#features/structures/balance.tsx")).Balance),
+    ],
     "structures.information": [Proposals],
     "structures.tensions": [Proposals],
     "relationship.partnerNeeds": [Proposals],
@@ -130,6 +137,11 @@ export const phaseParts: PhaseParts = {
     ],
     "evaluation.trust": [
       part(async () => (await import("#features/evaluation/trust-result.tsx")).TrustResult),
+    "structures.principles": [
+      part(async () => (await import("#features/structures/confirmations.tsx")).Confirmations),
+    ],
+    "structures.information": [
+      part(async () => (await import("#features/structures/partner-view.tsx")).PartnerView),
     ],
   },
 };

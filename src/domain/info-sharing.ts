@@ -65,18 +65,32 @@ export function aboutCore(
   );
 }
 
-/** Core knowledge of phase 1 that no row is about yet: none came from it, none has its name. */
-export function coreWithoutRow({
-  cycle: { needs, structures },
-}: Pick<CycleContext, "cycle">): readonly { readonly id: string; readonly name: string }[] {
-  const rows = recordsOf(structures.infoSharing);
-  return recordsOf(needs.competencies).flatMap(({ id, name, isCore }) => {
-    if (!isCore || !filled(name)) return [];
-    const isKnown = rows.some(
-      ({ origin, category }) => origin === id || plain(category) === plain(name),
-    );
-    return isKnown ? [] : [{ id, name: name.trim() }];
-  });
+interface Core {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The core knowledge of phase 1 that a row is about: it came from it, or it has its name. */
+export function coreOf(row: Pick<InfoRow, "origin" | "category">, context: OfCycle) {
+  return coreKnowledge(context).find((core) => isAbout(row, core));
+}
+
+/** Core knowledge of phase 1 that no row is about yet. */
+export function coreWithoutRow(context: OfCycle): readonly Core[] {
+  const rows = recordsOf(context.cycle.structures.infoSharing);
+  return coreKnowledge(context).filter((core) => !rows.some((row) => isAbout(row, core)));
+}
+
+type OfCycle = Pick<CycleContext, "cycle">;
+
+function coreKnowledge({ cycle }: OfCycle): readonly Core[] {
+  return recordsOf(cycle.needs.competencies).flatMap(({ id, name, isCore }) =>
+    isCore && filled(name) ? { id, name: name.trim() } : [],
+  );
+}
+
+function isAbout({ origin, category }: Pick<InfoRow, "origin" | "category">, core: Core): boolean {
+  return origin === core.id || plain(category) === plain(core.name);
 }
 
 /** The rows from the least to the most sensitive level; those without a level come last. */

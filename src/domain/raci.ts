@@ -16,7 +16,7 @@ const MUCH = 0.6;
 const FEWEST = 3;
 
 /** The letters of a cell in their fixed order; "AR" from a file is "RA" here. */
-export function inOrder(cell: string | null | undefined): string {
+function inOrder(cell: string | null | undefined): string {
   return LETTERS.filter((letter) => cell?.includes(letter)).join("");
 }
 

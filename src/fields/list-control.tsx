@@ -36,6 +36,8 @@ interface ListControlProps {
   order?: ((a: StoredRecord, b: StoredRecord) => number) | undefined;
   /** Stands above the form of an open record. */
   renderAboutRecord?: ((recordId: string) => ReactNode) | undefined;
+  /** In place of the line that is made of the short answers. */
+  renderSummary?: ((recordId: string) => ReactNode) | undefined;
   /** Stands below the form of an open record. */
   renderInRecord?: ((recordId: string) => ReactNode) | undefined;
   /** Stands below the list, e.g. suggestions of more than one kind. */
@@ -45,7 +47,7 @@ interface ListControlProps {
 /** A list of records: folded to lines, each opening into its own form. */
 export function ListControl(props: ListControlProps) {
   const { state, field, words, above, overview, offers, begin, order } = props;
-  const { renderAboutRecord, renderInRecord } = props;
+  const { renderAboutRecord, renderInRecord, renderSummary } = props;
   const env = useFieldsEnv();
   const { field: texts } = env.content.screens;
   const { changeField, setOpen } = env;
@@ -84,7 +86,10 @@ export function ListControl(props: ListControlProps) {
           id: record.id,
           title: name(record, index),
           // What the overview shows need not be read twice; beside the open form it is.
-          summary: overview && !env.open.has(key(record.id)) ? undefined : summary(record),
+          summary:
+            overview && !env.open.has(key(record.id))
+              ? undefined
+              : (renderSummary?.(record.id) ?? summary(record)),
           tag: tagOf(record.id),
           note: noteOf(record.id),
         }))}

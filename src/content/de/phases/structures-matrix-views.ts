@@ -30,6 +30,7 @@ export const matrixViews = {
     goals: "Gemeinsame Ziele",
     open: "Noch nicht bestätigt",
     of: (confirmed: number, all: number) => (all === 0 ? "–" : `${confirmed} von ${all}`),
+    unnamed: "ohne Bezeichnung",
     nothingOpen: "alles bestätigt",
     confirmAll: "Alles bestätigt",
     confirmAllOf: (name: string) => `Alles bestätigt: ${name}`,
@@ -56,7 +57,6 @@ export const matrixViews = {
     addContribution: "Beitrag eintragen",
     addReturn: "Gegenleistung eintragen",
     for: (what: string, name: string) => `${what}: ${name}`,
-    sum: "Zusammen",
     all: "Alle zusammen",
     valued: (money: string) => `Geldwert ${money}`,
     count: (n: number) => (n === 1 ? "1 Beitrag" : `${n} Beiträge`),
@@ -120,15 +120,13 @@ export const matrixViews = {
       internal: "keine Entsprechung",
     } satisfies Readonly<Record<ShareLevel, string>>,
     noLevel: "Stufe noch offen",
-    core: "Kernwissen",
-    coreFrom: "Kernwissen aus Phase 1",
-    coreWhy:
-      "Vorschläge aus Ihrer Bedarfsermittlung. Übernommen wird jeder mit der Stufe „Bleibt im Haus“.",
+    hint: (topic: string, state: string | undefined) =>
+      state ? `„${topic}“ (${state})` : `„${topic}“`,
     coreShared: (name: string) =>
       `‚${name}‘ ist Kernwissen, soll aber geteilt werden. Ist das gewollt?`,
     owner: (name: string) => `gehört zu ${name}`,
     recipients: (names: string) => `für ${names}`,
-    legal: (topics: string, because: string) => `Rechtlich zu prüfen: ${topics}, weil ${because}.`,
+    legal: (hints: string, because: string) => `Rechtlich zu beachten: ${hints}, weil ${because}.`,
     because: {
       sharedAmongCompetitors: (names: string) =>
         `wettbewerblich heikle Angaben geteilt werden und Partner auch Wettbewerber sind (${names})`,
@@ -182,7 +180,6 @@ export const matrixViews = {
     } satisfies Readonly<Record<Suggested<"infoSharing">, InfoDefault>> as Readonly<
       Record<string, InfoDefault>
     >,
-    coreDefault: { level: "internal", purpose: "–", tradeSecret: true } satisfies InfoDefault,
   },
 
   sight: {
@@ -195,6 +192,7 @@ export const matrixViews = {
     level: "Stufe",
     because: "Grund",
     protection: "Schutz",
+    unnamed: "ohne Bezeichnung",
     nothing: "Bisher ist nichts freigegeben.",
     empty: "Sobald Informationsarten eingetragen sind, sehen Sie hier, wer was sehen darf.",
     no: (n: number) =>
@@ -202,6 +200,7 @@ export const matrixViews = {
     unclear: "Nicht eindeutig",
     unclearWhy:
       "Aus den Angaben geht nicht hervor, ob das Unternehmen gemeint ist. Nennen Sie bei „Wer es sehen darf“ Unternehmen oder Personen beim Namen.",
+    said: (recipients: string) => `angegeben: „${recipients}“`,
     reasons: {
       owner: () => "eigene Information",
       public: () => "öffentlich",
