@@ -37,6 +37,7 @@ export const phaseParts: PhaseParts = {
     ),
     "search.selectedIds": part(
       async () => (await import("#features/search/decision-control.tsx")).DecisionControl,
+    ),
     "structures.jointGoals": part(
       async () => (await import("#features/structures/joint-goals.tsx")).JointGoals,
     ),
@@ -64,6 +65,7 @@ export const phaseParts: PhaseParts = {
     ),
     "structures.legalHints": part(
       async () => (await import("#features/structures/legal-hints-control.tsx")).LegalHintsControl,
+    ),
     "structures.infoSharing": part(
       async () => (await import("#features/structures/info-list.tsx")).InfoList,
     ),
@@ -137,6 +139,7 @@ export const phaseParts: PhaseParts = {
     ],
     "evaluation.trust": [
       part(async () => (await import("#features/evaluation/trust-result.tsx")).TrustResult),
+    ],
     "structures.principles": [
       part(async () => (await import("#features/structures/confirmations.tsx")).Confirmations),
     ],
