@@ -8,6 +8,7 @@ import { facts, heading, paragraph } from "../blocks.ts";
 import type { Block, DocumentInput, DocumentState, WorkProduct } from "../model.ts";
 import { stateOfFields } from "../state-of.ts";
 import { type Values, valuesIn } from "../values.ts";
+import { skippedSearch } from "./skipped-search.ts";
 import {
   inRankOrder,
   nameOf,
@@ -40,6 +41,7 @@ export const comparison: WorkProduct = {
       landscape: true,
       notice: words.internalNotice,
       blocks: [
+        ...skippedSearch(input),
         heading(words.sections.result, "1"),
         ...(isEmpty
           ? [values.missing(words.missing.candidates, "search", "compare")]

@@ -10,6 +10,7 @@ import { facts, heading, paragraph } from "../blocks.ts";
 import type { Block, DocumentInput, WorkProduct } from "../model.ts";
 import { stateOfFields } from "../state-of.ts";
 import { type Values, valuesIn } from "../values.ts";
+import { skippedSearch } from "./skipped-search.ts";
 import { nameOf, pointsText, rankingTable } from "./standing-words.ts";
 import { warningTable } from "./warning-table.ts";
 
@@ -65,10 +66,13 @@ export const decision: WorkProduct = {
       title: words.title,
       subtitle: values.text(context.cooperation.base.ownCompany?.name),
       notice: all.comparison.internalNotice,
-      blocks: SECTIONS.flatMap(({ id, write }, index) => [
-        heading(words.sections[id], String(index + 1)),
-        ...write(source),
-      ]),
+      blocks: [
+        ...skippedSearch(input),
+        ...SECTIONS.flatMap(({ id, write }, index) => [
+          heading(words.sections[id], String(index + 1)),
+          ...write(source),
+        ]),
+      ],
     };
   },
 };

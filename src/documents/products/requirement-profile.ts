@@ -9,6 +9,7 @@ import type { Block, DocumentInput, WorkProduct } from "../model.ts";
 import { stateOfFields } from "../state-of.ts";
 import { type Values, valuesIn } from "../values.ts";
 import { needsBehind } from "./need-behind.ts";
+import { skippedSearch } from "./skipped-search.ts";
 
 /**
  * The requirement profile (section 3.2) for a chamber or an association. It names no company that
@@ -35,6 +36,7 @@ export const requirementProfile: WorkProduct = {
       title: words.title,
       subtitle: company ? words.lead(company) : undefined,
       blocks: [
+        ...skippedSearch(input),
         heading(words.sections.picture, "1"),
         ...picture(source),
         heading(words.sections.musts, "2"),

@@ -31,7 +31,8 @@ export function pointsText({ utility }: Standing, words: Words): string {
 /** Points and place in one line. */
 export function resultText(standing: Standing, words: Words): string {
   const { rank } = standing;
-  return words.details.points(pointsText(standing, words), rank ?? words.ranking.none);
+  const points = pointsText(standing, words);
+  return rank === null ? words.details.unplaced(points) : words.details.placed(points, rank);
 }
 
 /** „vorläufig, 80 % bewertet: zwischen 62 und 82“, where not everything is rated. */

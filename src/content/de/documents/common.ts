@@ -10,6 +10,7 @@ export const common = {
   },
   sign: { date: "Ort, Datum", for: (company: string) => `für ${company}` },
   ownCompany: "unser Unternehmen",
+  searchSkipped: "In diesem Durchlauf wird kein Partner gesucht.",
   notGiven: "keine Angabe",
   nothingYet: "Dazu gibt es noch keine Angaben.",
 };

@@ -45,7 +45,8 @@ export const comparison = {
     score: (value: number, name: string) => `${value} ${name}`,
     scale: "Bewertet von 1 „kaum erfüllt“ bis 5 „sehr gut“, darunter der Beleg.",
     result: "Nutzwert von 100, Platz",
-    points: (points: string, place: number | string) => `${points}, Platz ${place}`,
+    placed: (points: string, place: number) => `${points}, Platz ${place}`,
+    unplaced: (points: string) => `${points}, ohne Platz`,
   },
   weights: {
     fixedOn: "Festgelegt am",
