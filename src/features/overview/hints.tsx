@@ -7,6 +7,7 @@ import type { CycleView } from "#state/cycle-view.ts";
 import { useServices } from "#state/use-services.ts";
 import { useSession } from "#state/use-session.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
+import { Icon } from "#ui/icon.tsx";
 
 import { DismissDialog } from "./dismiss-dialog.tsx";
 import { useHintText } from "./use-hint-text.ts";
@@ -55,9 +56,10 @@ export function HintsPutAway({ view, heading }: HintsProps) {
   return (
     <details>
       <summary>{words.away(away.length)}</summary>
-      <ul className="lines">
+      <ul className="notes">
         {away.map((hint) => (
           <li key={`${hint.id} ${hint.key}`}>
+            <Icon name="check" />
             <div>
               <p className="small">{textOf(hint)}</p>
               {hint.dismissal && (
