@@ -145,6 +145,11 @@ export const phaseParts: PhaseParts = {
     ],
     "structures.information": [
       part(async () => (await import("#features/structures/partner-view.tsx")).PartnerView),
+    "evaluation.consequences": [
+      part(
+        async () =>
+          (await import("#features/evaluation/consequence-outcomes.tsx")).ConsequenceOutcomes,
+      ),
     ],
   },
 };

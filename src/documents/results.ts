@@ -19,7 +19,7 @@ import { readinessOf } from "#domain/readiness.ts";
 import { recordsOf } from "#domain/records.ts";
 import { rounded, sumOf } from "#domain/rounding.ts";
 import { trustIndexOf } from "#domain/trust-index.ts";
-import { TRUST_DIMENSIONS } from "#domain/trust-means.ts";
+import { TRUST_DIMENSIONS } from "#domain/trust-dimensions.ts";
 import { deviatesFromComparison, stabilityOf, standingsOf } from "#domain/utility.ts";
 
 /** The words that stand among the numbers. */

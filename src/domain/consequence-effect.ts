@@ -10,7 +10,7 @@ import type { PhaseId } from "./phase.ts";
 import { type Entry, recordById, recordsOf } from "./records.ts";
 import { MAX_TEXT } from "./shape.ts";
 import { TENSION_TYPES } from "./tension.ts";
-import { TRUST_DIMENSIONS } from "./trust-means.ts";
+import { TRUST_DIMENSIONS } from "./trust-dimensions.ts";
 
 /** The list a consequence writes into, in the running cycle or in the next one (section 3.10). */
 export interface Destination {

@@ -9,9 +9,8 @@ import {
   meanOfKnown,
   modeOf,
   partnerTrusts,
-  TRUST_DIMENSIONS,
-  type TrustDimension,
 } from "./trust-means.ts";
+import { TRUST_DIMENSIONS, type TrustDimension } from "./trust-dimensions.ts";
 
 /** How both sides see one dimension (section 4.5), in whole index points; `null` if hidden. */
 export interface DimensionView {

@@ -8,7 +8,7 @@ import { type Answer, saysSomething } from "./questionnaire.ts";
 import { recordById, recordsOf } from "./records.ts";
 import { isSealed } from "./seal.ts";
 import type { TrustAnswer, TrustRatings } from "./shape.ts";
-import { TRUST_DIMENSIONS } from "./trust-means.ts";
+import { TRUST_DIMENSIONS } from "./trust-dimensions.ts";
 import { withAnswers } from "./trust-sums.ts";
 
 /**

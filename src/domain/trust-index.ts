@@ -10,10 +10,9 @@ import {
   isHeard,
   meanOfKnown,
   modeOf,
-  TRUST_DIMENSIONS,
-  type TrustDimension,
   type TrustMode,
 } from "./trust-means.ts";
+import { TRUST_DIMENSIONS, type TrustDimension } from "./trust-dimensions.ts";
 
 /** Section 4.7, from the highest to the lowest. */
 export const TRUST_BANDS = ["solid", "growing", "fragile", "broken"] as const;

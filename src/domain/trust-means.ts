@@ -1,10 +1,7 @@
 import type { CycleContext } from "./context.ts";
 import { meanOf, sumOf } from "./rounding.ts";
+import { TRUST_DIMENSIONS, type TrustDimension } from "./trust-dimensions.ts";
 import type { TrustAnswer, TrustRatings, TrustSums } from "./shape.ts";
-
-/** The four legs trust stands on (section 4.2), in the order of the items. */
-export const TRUST_DIMENSIONS = ["ability", "benevolence", "integrity", "openness"] as const;
-export type TrustDimension = (typeof TRUST_DIMENSIONS)[number];
 
 /** A value of the scale 1 to 5 for each dimension; `null` where too little was answered. */
 export type DimensionMeans = Readonly<Record<TrustDimension, number | null>>;

@@ -35,7 +35,7 @@ export function partsOf(fieldId: string, parts: Parts, record: Values, env: Fiel
       fields: {
         ...parts.words.fields,
         ...(targetRef && {
-          targetRef: { ...targetRef, options: env.content.screens.field.newNeed },
+          targetRef: { ...targetRef, options: env.content.screens.field.consequenceTargets },
         }),
       },
     },

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 
 import { ITEMS_OF_DIMENSION } from "#domain/questionnaire.ts";
-import { TRUST_DIMENSIONS, type TrustDimension } from "#domain/trust-means.ts";
+import { TRUST_DIMENSIONS, type TrustDimension } from "#domain/trust-dimensions.ts";
 import { incompleteDimensions } from "#domain/trust-sums.ts";
 import { LongField } from "#ui/form/long-field.tsx";
 import { RatingField } from "#ui/form/rating-field.tsx";

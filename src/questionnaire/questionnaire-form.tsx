@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 
 import type { LoadedQuestionnaire } from "#content/content.ts";
-import { TRUST_DIMENSIONS } from "#domain/trust-means.ts";
+import { TRUST_DIMENSIONS } from "#domain/trust-dimensions.ts";
 import { Icon } from "#ui/icon.tsx";
 
 import { type FormValues, fromFormValues, toFormValues } from "./form-values.ts";

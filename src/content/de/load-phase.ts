@@ -47,11 +47,12 @@ const LOADERS: Readonly<Record<PhaseId, () => Promise<LoadedPhase>>> = {
     return { words: relationship, tensions };
   },
   evaluation: async () => {
-    const [{ evaluation }, { clauses }, trust] = await Promise.all([
+    const [{ evaluation }, { tensions }, { clauses }, trust] = await Promise.all([
       import("./phases/evaluation.ts"),
+      import("./catalogues/tensions.ts"),
       import("./catalogues/clauses.ts"),
       import("./catalogues/trust-items.ts"),
     ]);
-    return { words: evaluation, clauses, trust };
+    return { words: evaluation, tensions, clauses, trust };
   },
 };

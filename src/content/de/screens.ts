@@ -315,9 +315,18 @@ export const screens = {
     goalSentence,
     example: "Zum Beispiel:",
     caution: "Worauf achten?",
-    newNeed: {
+    consequenceTargets: {
       "needs.businessAreas": "ein Geschäftsfeld",
       "needs.competencies": "eine fehlende Kompetenz",
+      formalRules: "eine feste Regel",
+      informalRules: "eine Gewohnheit",
+      meetings: "eine Abstimmung",
+      channels: "ein Kommunikationsweg",
+      contacts: "eine Ansprechperson",
+      ability: "Können",
+      benevolence: "Wohlwollen",
+      integrity: "Verlässlichkeit",
+      openness: "Offenheit und Sicherheit",
     },
     noLetters: "nicht beteiligt",
     /** Letter and meaning of each; a cell may hold several. */

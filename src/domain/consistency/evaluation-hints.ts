@@ -5,7 +5,8 @@ import { actualOf } from "../goal.ts";
 import { imbalanceOf } from "../imbalance.ts";
 import { recordsOf } from "../records.ts";
 import { isWeak, trustIndexOf } from "../trust-index.ts";
-import { companyTrusts, TRUST_DIMENSIONS } from "../trust-means.ts";
+import { companyTrusts } from "../trust-means.ts";
+import { TRUST_DIMENSIONS } from "../trust-dimensions.ts";
 import type { HintRule } from "./hint.ts";
 
 /** K14: the evaluation holds the word of one member only. */

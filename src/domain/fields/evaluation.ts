@@ -10,6 +10,7 @@ import {
   money,
   multi,
   number,
+  openRef,
   rating,
   record,
   ref,
@@ -17,6 +18,7 @@ import {
   text,
   trustRatings,
 } from "../shape.ts";
+import { TRUST_DIMENSIONS } from "../trust-dimensions.ts";
 
 /** Section 3.10, in its order. */
 export const CONSEQUENCE_TYPES = [
@@ -40,11 +42,17 @@ export const CONSEQUENCE_TYPES = [
 export type ConsequenceType = (typeof CONSEQUENCE_TYPES)[number];
 
 /**
- * What `targetRef` holds where the next cycle looks it up (sections 3.10 and 6.2). The other types
- * say in own words what they are about.
+ * What `targetRef` holds where a rule looks it up (sections 3.10 and 6.2). The other types say in
+ * own words what they are about.
  */
 export const CONSEQUENCE_TARGETS = {
   amendAgreement: ref("clauses"),
+  changeInfoSharing: openRef("infoSharing"),
+  clarifyTension: openRef("tensionTypes"),
+  changeRule: choice("formalRules", "informalRules"),
+  changeCommunication: choice("meetings", "channels", "contacts"),
+  changeData: openRef("applications"),
+  trustMeasure: choice(...TRUST_DIMENSIONS),
   adjustGoal: ref("goals"),
   newNeed: choice("needs.businessAreas", "needs.competencies"),
   endPartner: ref("members"),

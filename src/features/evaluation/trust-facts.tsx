@@ -3,7 +3,7 @@ import { filled } from "#domain/context.ts";
 import { promiseTally } from "#domain/promise.ts";
 import { recordsOf } from "#domain/records.ts";
 import { meanOf, rounded } from "#domain/rounding.ts";
-import { TRUST_DIMENSIONS } from "#domain/trust-means.ts";
+import { TRUST_DIMENSIONS } from "#domain/trust-dimensions.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { formatNumber } from "#ui/form/formatted-value.ts";
 

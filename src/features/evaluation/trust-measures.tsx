@@ -4,7 +4,7 @@ import { useViews } from "#content/use-content.ts";
 import { changeField } from "#domain/edit.ts";
 import { recordsOf } from "#domain/records.ts";
 import { dimensionsToStrengthen, type TrustIndex } from "#domain/trust-index.ts";
-import type { TrustDimension } from "#domain/trust-means.ts";
+import type { TrustDimension } from "#domain/trust-dimensions.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { PickList } from "#ui/list/pick-list.tsx";
 

@@ -10,7 +10,7 @@ import {
   trustIndexOf,
   trustTrend,
 } from "#domain/trust-index.ts";
-import { TRUST_DIMENSIONS } from "#domain/trust-means.ts";
+import { TRUST_DIMENSIONS } from "#domain/trust-dimensions.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { ShareBar } from "#ui/chart/share-bar.tsx";
 import { DataTable } from "#ui/table/data-table.tsx";

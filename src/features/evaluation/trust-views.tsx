@@ -6,7 +6,7 @@ import {
   perceptionOf,
 } from "#domain/perception-gap.ts";
 import { indexOf, trustIndexOf } from "#domain/trust-index.ts";
-import { TRUST_DIMENSIONS, type TrustDimension } from "#domain/trust-means.ts";
+import { TRUST_DIMENSIONS, type TrustDimension } from "#domain/trust-dimensions.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { GapLine } from "#ui/chart/gap-line.tsx";
 import { Radar } from "#ui/chart/radar.tsx";

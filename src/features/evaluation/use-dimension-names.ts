@@ -1,4 +1,4 @@
-import type { TrustDimension } from "#domain/trust-means.ts";
+import type { TrustDimension } from "#domain/trust-dimensions.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 
 const NO_NAMES = { ability: "", benevolence: "", integrity: "", openness: "" };

@@ -1,6 +1,6 @@
 import type { Partner } from "#domain/cooperation.ts";
 import type { TrustAnswer, TrustSums } from "#domain/shape.ts";
-import type { TrustDimension } from "#domain/trust-means.ts";
+import type { TrustDimension } from "#domain/trust-dimensions.ts";
 
 import { copies } from "./judging.ts";
 

@@ -1,6 +1,6 @@
 import type { GapLabel } from "#domain/perception-gap.ts";
 import type { TrustBand, TrustTrend } from "#domain/trust-index.ts";
-import type { TrustDimension } from "#domain/trust-means.ts";
+import type { TrustDimension } from "#domain/trust-dimensions.ts";
 
 /** Section 4.7: bands of the trust index. */
 export const trustBands: Readonly<Record<TrustBand, { label: string; text: string }>> = {
