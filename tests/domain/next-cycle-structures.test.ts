@@ -43,6 +43,17 @@ describe("the structures", () => {
     expect(marked(next, "review")).toEqual([]);
   });
 
+  test("keep versions and amendments as history that nobody has to look at", () => {
+    const structures: Structures = {
+      agreementVersions: [{ id: "v", version: 1, date: "2025-05-12", clauses: [] }],
+      amendments: [{ id: "n", clauseId: "cl-08", number: 1, confirmedBy: ["us", "gone"] }],
+    };
+    const { next } = continued({ structures }, {}, changed);
+
+    expect(next.structures).toMatchObject(structures);
+    expect(marked(next, "review")).toEqual([]);
+  });
+
   test("flag each row that names a member who left or joined", () => {
     const { next } = continued(
       {

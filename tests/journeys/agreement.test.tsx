@@ -165,7 +165,10 @@ test("a decision of the evaluation becomes an amendment with its reason", async 
   await person.user.type(wording, "Blaumeise erhält 38 %.");
   await person.press("Neuen Wortlaut in die Vereinbarung übernehmen");
   await waitFor(async () =>
-    expect(await clauseOf(person, "cl-09")).toMatchObject({ text: "Blaumeise erhält 38 %." }),
+    expect(await clauseOf(person, "cl-09")).toMatchObject({
+      text: "Blaumeise erhält 38 %.",
+      status: "drafted",
+    }),
   );
 });
 

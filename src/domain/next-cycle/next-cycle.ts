@@ -82,7 +82,8 @@ function newCycle(carry: Carry): Cycle {
       ]),
       ...proposalMarks(old.number, "structures", structures, ["contributions", "returns"]),
       ...structuresMarks(carry, structures),
-      ...reviewMarks(carry, "structures", structures),
+      // An amendment that was agreed before is history and needs no look.
+      ...reviewMarks(carry, "structures", { ...structures, amendments: null }),
       ...reviewMarks(carry, "relationship", relationship),
     ],
     archivedAgreements: [

@@ -1,7 +1,7 @@
 import { useViews } from "#content/use-content.ts";
 import type { Wording } from "#documents/clauses/wording.ts";
 import type { Amendment } from "#domain/agreement-version.ts";
-import { withText } from "#domain/clause-edit.ts";
+import { withStatus, withText } from "#domain/clause-edit.ts";
 import { filled } from "#domain/context.ts";
 import type { Structures } from "#domain/fields/structures.ts";
 import { withChange } from "#domain/records.ts";
@@ -70,8 +70,16 @@ export function AmendmentBody({ amendment, wording, title }: AmendmentBodyProps)
 
   function apply({ clauseId, proposal }: Wording, text: string) {
     const at = { clauseId, proposal };
-    env.changeField("clauses", (held) => withText(held as Structures["clauses"], at, () => text), {
-      what: texts.applied(title),
-    });
+    const status = missing.length === 0 ? "agreed" : "drafted";
+    env.changeField(
+      "clauses",
+      (held) =>
+        withStatus(
+          withText(held as Structures["clauses"], at, () => text),
+          at,
+          status,
+        ),
+      { what: texts.applied(title) },
+    );
   }
 }

@@ -61,7 +61,7 @@ export function LegalHintBody({ hint, answer, state, words, onWithdraw }: LegalH
           words={words.value ?? words}
           path={root}
           root={root}
-          problems={[]}
+          problems={state.problems}
           hints={[]}
           isOneOfMany
         />

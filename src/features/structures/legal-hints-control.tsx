@@ -59,7 +59,7 @@ export function LegalHintsControl({ state, words }: OwnControlProps) {
           tag: tagOf(hint),
           note: answers[hint]?.state ? undefined : texts.unanswered,
         }))}
-        openIds={new Set(order.filter((hint) => open.has(`${state.id}/${hint}`)))}
+        openIds={new Set(order.filter((hint) => open.has(`${state.id}/${hint}`) || isBroken(hint)))}
         onToggle={(hint) => setOpen(`${state.id}/${hint}`, !open.has(`${state.id}/${hint}`))}
         onAdd={() => {}}
         onMove={() => {}}
@@ -129,6 +129,11 @@ export function LegalHintsControl({ state, words }: OwnControlProps) {
         kind === "renew" && field === "structures.legalHints" && recordId === hint,
     );
     return isOld ? content.screens.field.renew : undefined;
+  }
+
+  /** A link to what is wrong needs the control to be there. */
+  function isBroken(hint: LegalHintId): boolean {
+    return env.showAll && state.problems.some(({ path }) => path[0] === hint);
   }
 
   function stateOf(hint: LegalHintId): string {
