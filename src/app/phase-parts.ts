@@ -145,6 +145,7 @@ export const phaseParts: PhaseParts = {
     ],
     "structures.information": [
       part(async () => (await import("#features/structures/partner-view.tsx")).PartnerView),
+    ],
     "evaluation.consequences": [
       part(
         async () =>
