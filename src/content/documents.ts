@@ -5,6 +5,11 @@ import type { decision } from "./de/documents/decision.ts";
 import type { needsProfile } from "./de/documents/needs-profile.ts";
 import type { relationship } from "./de/documents/relationship.ts";
 import type { requirementProfile } from "./de/documents/requirement-profile.ts";
+import type {
+  contributionSheet,
+  informationRelease,
+  roleMatrix,
+} from "./de/documents/structures.ts";
 
 /** What stands in the work products beside the data, one part for each; German gives the shape. */
 export interface DocumentWords {
@@ -13,6 +18,9 @@ export interface DocumentWords {
   readonly comparison: typeof comparison;
   readonly decision: typeof decision;
   readonly requirementProfile: typeof requirementProfile;
+  readonly contributionSheet: typeof contributionSheet;
+  readonly roleMatrix: typeof roleMatrix;
+  readonly informationRelease: typeof informationRelease;
   readonly agreement: typeof agreement;
   readonly amendment: typeof amendment;
   readonly tensionRegister: typeof tensionRegister;

@@ -3,11 +3,14 @@ import { agreement } from "./products/agreement.ts";
 import { amendment } from "./products/amendment.ts";
 import { comparison } from "./products/comparison.ts";
 import { contactList } from "./products/contact-list.ts";
+import { contributionSheet } from "./products/contribution-sheet.ts";
 import { dataMap } from "./products/data-map.ts";
 import { decision } from "./products/decision.ts";
 import { dropoutList } from "./products/dropout-list.ts";
+import { informationRelease } from "./products/information-release.ts";
 import { needsProfile } from "./products/needs-profile.ts";
 import { requirementProfile } from "./products/requirement-profile.ts";
+import { roleMatrix } from "./products/role-matrix.ts";
 import { tensionRegister } from "./products/tension-register.ts";
 import { runningLogs } from "./products/running-logs.ts";
 import { talkRules } from "./products/talk-rules.ts";
@@ -18,6 +21,9 @@ export const PRODUCTS: readonly WorkProduct[] = [
   requirementProfile,
   comparison,
   decision,
+  contributionSheet,
+  roleMatrix,
+  informationRelease,
   tensionRegister,
   agreement,
   amendment,

@@ -6,6 +6,7 @@ import { decision } from "./decision.ts";
 import { needsProfile } from "./needs-profile.ts";
 import { relationship } from "./relationship.ts";
 import { requirementProfile } from "./requirement-profile.ts";
+import { contributionSheet, informationRelease, roleMatrix } from "./structures.ts";
 
 /** The words of all work products; they arrive together. */
 export const words: DocumentWords = {
@@ -13,9 +14,12 @@ export const words: DocumentWords = {
   amendment,
   common,
   comparison,
+  contributionSheet,
   decision,
+  informationRelease,
   needsProfile,
   relationship,
   requirementProfile,
+  roleMatrix,
   tensionRegister,
 };
