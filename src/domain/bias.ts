@@ -100,9 +100,9 @@ const CHECKS: Readonly<Record<WarningId, Check>> = {
       ({ id }) => favorite.scores?.[id]?.value == null,
     ).length;
     const proved = evidences(favorite, search);
-    const isLessProved = firstOf(search).some((first) => proved < evidences(first, search));
-    return missing > 0 || isLessProved
-      ? [{ about: favorite.id, params: { company: favorite.name ?? "", missing, proved } }]
+    const most = Math.max(proved, ...firstOf(search).map((first) => evidences(first, search)));
+    return missing > 0 || proved < most
+      ? [{ about: favorite.id, params: { company: favorite.name ?? "", missing, proved, most } }]
       : [];
   },
   W5: (search) => {

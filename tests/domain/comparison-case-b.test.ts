@@ -38,7 +38,7 @@ test("the first two are head to head, and more or less weight decides between th
 test("the painter one knew was chosen from rank 4 and examined less", () => {
   expect(biasWarnings(first.search)).toMatchObject([
     { id: "W3", params: { n: 4 }, isOpen: true },
-    { id: "W4", params: { missing: 0, proved: 4 }, isOpen: true },
+    { id: "W4", params: { missing: 0, proved: 4, most: 6 }, isOpen: true },
   ]);
   expect(deviatesFromComparison(first.search)).toBe(true);
   expect(unmetConditions("G23", contextIn(caseB(), 1))).toEqual([{ condition: "tieOpen" }]);

@@ -106,6 +106,23 @@ test("only one cell of the grid is a stop for the keyboard, and it is the last o
   await waitFor(() => expect(stops()).toEqual([cellOfSoftware]));
 });
 
+test("an evidence that is too long is named, and the way leads to it", async () => {
+  const cooperation = changed(exampleCase("a"), (search) => ({
+    candidates: (search.candidates ?? []).map((one) =>
+      one.id === "c-sd"
+        ? { ...one, scores: { ...one.scores, q1: { value: 4, evidence: "Messe ".repeat(30) } } }
+        : one,
+    ),
+  }));
+  const { press, follow } = await visit(COMPARE, { cooperation });
+
+  await press("Was fehlt noch?");
+  await follow(/^Messwerk Silberdistel.*Bitte kürzen Sie auf höchstens 120 Zeichen/);
+
+  expect(document.activeElement).toHaveTextContent(/^Messe Messe/);
+  expect(await cell(SENSORS, SILBERDISTEL)).toHaveAccessibleDescription(/^Messe Messe/);
+});
+
 test("a score that was undone stands as before", async () => {
   const { user } = await visit(COMPARE, { cooperation: exampleCase("a") });
 

@@ -20,7 +20,7 @@ test("a warning is dismissed with a reason, stays in sight, and can be taken bac
   });
   const section = await screen.findByRole("region", { name: "Zum Nachdenken" });
   expect(section).toHaveTextContent(
-    "1 Kriterium ist nicht bewertet, 2 Bewertungen haben einen Beleg",
+    "1 Kriterium ist nicht bewertet. Belege gibt es dort zu 2, beim besten Unternehmen zu 6 Kriterien.",
   );
 
   await press(`Mit Begründung ausblenden: ${LESS_EXAMINED}`);

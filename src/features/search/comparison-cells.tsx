@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { memo } from "react";
 
 import { Dots } from "#ui/chart/dots.tsx";
 
@@ -23,6 +23,8 @@ interface ScoreCellProps extends CellProps {
   criterionId: string;
   value: number | null;
   evidence: string;
+  /** Id on the page of what the score rests on. */
+  evidenceId: string;
   onEvidence: ((companyId: string, criterionId: string, at: string) => void) | undefined;
 }
 
@@ -37,7 +39,7 @@ export const ScoreCell = memo(function ScoreCell(props: ScoreCellProps) {
   const { at, isStop, label, companyId, criterionId, value, evidence, isOut, readOnly } = props;
   const { words } = props;
   const { grid } = words;
-  const id = useId();
+  const id = props.evidenceId;
   const proof = evidence || (value === null ? "" : grid.noEvidence);
   return (
     <td className={isOut ? "out" : undefined}>

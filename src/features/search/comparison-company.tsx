@@ -10,7 +10,7 @@ import { formatNumber } from "#ui/form/formatted-value.ts";
 import { Icon } from "#ui/icon.tsx";
 
 import { scaleOf } from "./comparison-evidence.tsx";
-import type { Compared, Comparison } from "./comparison-model.ts";
+import { type Compared, type Comparison, evidenceIdOf } from "./comparison-model.ts";
 import { MustRadios, ScoreRadios } from "./comparison-radios.tsx";
 import { useScoreWords } from "./score-words.ts";
 import { useScoring } from "./use-scoring.ts";
@@ -105,6 +105,7 @@ function CompanySheet({ company, comparison }: { company: Compared; comparison: 
               scale={scaleOf(criterion, words)}
               value={score?.value ?? null}
               evidence={comparison.said(score?.evidence ?? "")}
+              evidenceId={evidenceIdOf(comparison, company.id, criterion.id)}
               evidenceLabel={grid.evidenceOf(title, name)}
               readOnly={readOnly}
               words={words}

@@ -13,6 +13,7 @@ import {
   type Compared,
   type Comparison,
   type ComparisonWords,
+  evidenceIdOf,
   isPartlyRated,
   rangeOf,
 } from "./comparison-model.ts";
@@ -62,7 +63,7 @@ export function ComparisonGrid({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <p className="small muted">
-        {words.caption} {!readOnly && words.keys}
+        {words.caption} {!readOnly && words.keys} {canWrite && words.keysEvidence}
       </p>
       {/* Without a stop for the keyboard nobody could scroll a table that is only to be read. */}
       <div
@@ -129,6 +130,7 @@ export function ComparisonGrid({ comparison }: { comparison: Comparison }) {
                         criterionId={criterion.id}
                         value={score?.value ?? null}
                         evidence={comparison.said(score?.evidence ?? "")}
+                        evidenceId={evidenceIdOf(comparison, company.id, criterion.id)}
                         isOut={company.standing.mustFailed}
                         readOnly={readOnly}
                         scoring={scoring}

@@ -3,6 +3,7 @@ import { blindOrder, letterAt, withoutNames } from "#domain/blind.ts";
 import type { Search } from "#domain/fields/search.ts";
 import { recordsOf } from "#domain/records.ts";
 import { rounded } from "#domain/rounding.ts";
+import { elementId } from "#fields/names.ts";
 import { type Candidate, type Criterion, type Standing, standingsOf } from "#domain/utility.ts";
 
 export type ComparisonWords = Views["search"]["comparison"];
@@ -60,6 +61,16 @@ export function comparisonOf(
     isBlind: blindSeed !== undefined,
     said: (text) => (blindSeed === undefined ? text : withoutNames(text, aliases)),
   };
+}
+
+/** Id of an evidence on the page, so that „Was fehlt noch?“ leads to it; behind letters by place. */
+export function evidenceIdOf(
+  { isBlind, companies }: Comparison,
+  companyId: string,
+  criterionId: string,
+): string {
+  const company = isBlind ? String(companies.findIndex(({ id }) => id === companyId)) : companyId;
+  return elementId("search", ["candidates", company, "scores", criterionId, "evidence"]);
 }
 
 /** Coverages closer to the whole than this are the whole. */

@@ -40,7 +40,9 @@ export function MustRadios({ label, title, check, readOnly, words, onChange }: M
           </label>
         ))}
       </div>
-      <Clear label={label} isShown={check !== null && !readOnly} words={words} onClear={onChange} />
+      {check !== null && !readOnly && (
+        <Clear label={label} word={words.grid.clearCheck} onClear={() => onChange(null)} />
+      )}
     </fieldset>
   );
 }
@@ -50,6 +52,7 @@ interface ScoreRadiosProps extends RadiosProps {
   scale: string;
   value: number | null;
   evidence: string;
+  evidenceId: string;
   evidenceLabel: string;
   onChange: (value: number | null) => void;
   /** Missing where the evidence is only to be read. */
@@ -85,14 +88,11 @@ export function ScoreRadios(props: ScoreRadiosProps) {
             </label>
           ))}
         </div>
-        <p className="small said">
+        <p className="small meaning">
           <span>{value === null ? words.grid.unrated : words.meaning(value)}</span>
-          <Clear
-            label={label}
-            isShown={value !== null && !readOnly}
-            words={words}
-            onClear={onChange}
-          />
+          {value !== null && !readOnly && (
+            <Clear label={label} word={words.grid.clear} onClear={() => onChange(null)} />
+          )}
         </p>
       </div>
       {onEvidence ? (
@@ -112,9 +112,9 @@ interface EvidenceInputProps extends ScoreRadiosProps {
   onEvidence: (text: string) => void;
 }
 
-function EvidenceInput({ value, evidence, evidenceLabel, words, onEvidence }: EvidenceInputProps) {
+function EvidenceInput(props: EvidenceInputProps) {
+  const { value, evidence, evidenceId: id, evidenceLabel, words, onEvidence } = props;
   const { revision } = useFieldsEnv();
-  const id = useId();
   const [text, setText] = useState(evidence);
   // Undone or changed in another window: what is held counts again.
   const shown = useRef(revision);
@@ -145,21 +145,19 @@ function EvidenceInput({ value, evidence, evidenceLabel, words, onEvidence }: Ev
 
 interface ClearProps {
   label: string;
-  isShown: boolean;
-  words: ScoreWords;
-  onClear: (nothing: null) => void;
+  word: string;
+  onClear: () => void;
 }
 
-function Clear({ label, isShown, words, onClear }: ClearProps) {
-  if (!isShown) return null;
+function Clear({ label, word, onClear }: ClearProps) {
   return (
     <button
       type="button"
       className="btn plain slim clear"
-      aria-label={`${words.grid.clear}: ${label}`}
-      onClick={() => onClear(null)}
+      aria-label={`${word}: ${label}`}
+      onClick={onClear}
     >
-      {words.grid.clear}
+      {word}
     </button>
   );
 }

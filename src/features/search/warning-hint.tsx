@@ -107,12 +107,18 @@ function useWarningDetail({ id, params = {} }: BiasWarning): string | undefined 
   const { details } = useViews("search").warnings;
   const mean = (name: string) => formatNumber(rounded(Number(params[name]), 1), locale);
   switch (id) {
-    case "W4":
-      return details.favorite(
-        String(params["company"]),
-        Number(params["missing"]),
-        Number(params["proved"]),
+    case "W4": {
+      const [missing, own, most] = ["missing", "proved", "most"].map((name) =>
+        Number(params[name]),
       );
+      return [
+        details.favorite(String(params["company"])),
+        missing && details.unrated(missing),
+        own !== undefined && most !== undefined && own < most && details.lessProved(own, most),
+      ]
+        .filter(Boolean)
+        .join(" ");
+    }
     case "W8":
       return details.means(mean("known"), mean("unknown"));
     case "W9": {

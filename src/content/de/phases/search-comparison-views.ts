@@ -65,7 +65,8 @@ export const comparisonViews = {
   grid: {
     title: "Bewertung im Einzelnen",
     caption: "Bewertung von 1 „kaum erfüllt“ bis 5 „sehr gut“, darunter der Beleg.",
-    keys: "Mit der Tastatur: Pfeiltasten wechseln das Feld, 1 bis 5 bewertet, 0 oder Entf leert, Eingabe öffnet den Beleg. Bei Muss-Anforderungen steht 1 für erfüllt, 2 für nicht erfüllt, 3 für noch unklar.",
+    keys: "Mit der Tastatur: Pfeiltasten wechseln das Feld, 1 bis 5 bewertet, 0 oder Entf leert. Bei Muss-Anforderungen steht 1 für erfüllt, 2 für nicht erfüllt, 3 für noch unklar.",
+    keysEvidence: "Eingabe öffnet den Beleg.",
     corner: "Maßstab",
     cell: (criterion: string, company: string) => `${criterion}, ${company}`,
     musts: "Muss-Anforderungen",
@@ -90,6 +91,7 @@ export const comparisonViews = {
     company: "Unternehmen",
     nextCompany: (name: string) => `Weiter zu ${name}`,
     clear: "Bewertung aufheben",
+    clearCheck: "Auswahl aufheben",
   },
   whatIf: {
     title: "Was wäre, wenn …?",

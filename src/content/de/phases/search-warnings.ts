@@ -19,12 +19,11 @@ export const warningViews = {
   texts: warningTexts,
   /** The facts behind a warning, where its text does not name them. */
   details: {
-    favorite: (company: string, missing: number, proved: number) =>
-      `Ihr spontaner Favorit ist ${company}: ${
-        missing === 1
-          ? "1 Kriterium ist nicht bewertet"
-          : `${missing} Kriterien sind nicht bewertet`
-      }, ${proved === 1 ? "1 Bewertung hat" : `${proved} Bewertungen haben`} einen Beleg.`,
+    favorite: (company: string) => `Ihr spontaner Favorit ist ${company}.`,
+    unrated: (n: number) =>
+      n === 1 ? "1 Kriterium ist nicht bewertet." : `${n} Kriterien sind nicht bewertet.`,
+    lessProved: (own: number, most: number) =>
+      `Belege gibt es dort zu ${own}, beim besten Unternehmen zu ${most} Kriterien.`,
     means: (known: string, unknown: string) =>
       `Im Mittel stehen Bekannte dort bei ${known}, Unbekannte bei ${unknown}.`,
     change: (reason: string) => `Begründung der Änderung: ${reason}`,
