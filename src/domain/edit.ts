@@ -225,7 +225,19 @@ export function removePartner(id: string): Change {
       // One that left before does not leave later by this.
       return [{ ...partner, leftInCycle: Math.min(partner.leftInCycle ?? lastClosed, lastClosed) }];
     });
-    return { ...unlink(cooperation), partners };
+    const changed = { ...unlink(cooperation), partners };
+    return partners.some((partner) => partner.id === id) ? changed : withoutMember(changed, id);
+  };
+}
+
+/** Events stay although the company they were about was never a member of a closed cycle. */
+function withoutMember(cooperation: Cooperation, id: string): Cooperation {
+  if (!cooperation.events.some(({ memberId }) => memberId === id)) return cooperation;
+  return {
+    ...cooperation,
+    events: cooperation.events.map((event) =>
+      event.memberId === id ? { ...event, memberId: null } : event,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Cycle } from "./cooperation.ts";
 import { fieldsOf, PHASE_IDS, type PhaseId } from "./phase.ts";
 import { recordsOf } from "./records.ts";
-import type { Field, Fields, Target } from "./shape.ts";
+import type { Field, Fields, Target, TrustAnswer, TrustRatings } from "./shape.ts";
 
 /** Lists whose records other fields may refer to. */
 const TARGET_OF: Readonly<Record<string, Target>> = {
@@ -27,13 +27,29 @@ export interface Place {
   readonly fieldId: string;
 }
 
+/** A field that refers to something. */
+export interface Reference extends Place {
+  /** Number of its records that do; one for a field without records. */
+  readonly count: number;
+}
+
 /** Every field of a cycle that refers to a record or a member. */
-export function referencesTo(cycle: Cycle, target: Target, id: string): readonly Place[] {
+export function referencesTo(cycle: Cycle, target: Target, id: string): readonly Reference[] {
   return PHASE_IDS.flatMap((phase) =>
-    Object.entries(fieldsOf(phase))
-      .filter(([fieldId, field]) => refers(field, valueOf(cycle, phase, fieldId), target, id))
-      .map(([fieldId]) => ({ phase, fieldId })),
+    Object.entries(fieldsOf(phase)).flatMap(([fieldId, field]) => {
+      const count = countOf(field, valueOf(cycle, phase, fieldId), target, id);
+      return count > 0 ? [{ phase, fieldId, count }] : [];
+    }),
   );
+}
+
+function countOf(field: Field, value: unknown, target: Target, id: string): number {
+  if (!refers(field, value, target, id)) return 0;
+  if (field.kind === "list")
+    return recordsOf(value as readonly object[]).filter((record) =>
+      anyRefers(field.fields, record, target, id),
+    ).length;
+  return field.kind === "trustRatings" ? ratingsNaming(value as TrustRatings, id) : 1;
 }
 
 /** The cycle with every reference to a record removed; the entries themselves stay. */
@@ -68,6 +84,8 @@ function refers(field: Field, value: unknown, target: Target, id: string): boole
       return recordsOf(value as readonly object[]).some((record) =>
         anyRefers(field.fields, record, target, id),
       );
+    case "trustRatings":
+      return target === "members" && ratingsNaming(value as TrustRatings, id) > 0;
     default:
       return false;
   }
@@ -94,9 +112,32 @@ function without(field: Field, value: unknown, target: Target, id: string): unkn
       return recordsOf(value as readonly object[]).map((record) =>
         allWithout(field.fields, record, target, id),
       );
+    case "trustRatings":
+      return ratingsWithout(value as TrustRatings, id);
     default:
       return value;
   }
+}
+
+/** Answers of the people of a company and answers about it; of sums each company counts once. */
+function ratingsNaming(ratings: TrustRatings, id: string): number {
+  if ("aggregated" in ratings)
+    return ratings.targetId === id
+      ? Object.keys(ratings.aggregated).length || 1
+      : Number(Object.hasOwn(ratings.aggregated, id));
+  return ratings.filter((answer) => isAbout(answer, id)).length;
+}
+
+/** An answer without the company that gave it, or that it is about, would be nobody's. */
+function ratingsWithout(ratings: TrustRatings, id: string): TrustRatings {
+  if (!("aggregated" in ratings)) return ratings.filter((answer) => !isAbout(answer, id));
+  if (ratings.targetId === id) return { ...ratings, targetId: "network", aggregated: {} };
+  const kept = Object.entries(ratings.aggregated).filter(([company]) => company !== id);
+  return { ...ratings, aggregated: Object.fromEntries(kept) };
+}
+
+function isAbout({ raterId, targetId }: TrustAnswer, id: string): boolean {
+  return raterId === id || targetId === id;
 }
 
 function allWithout(fields: Fields, record: object, target: Target, id: string): object {

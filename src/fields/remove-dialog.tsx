@@ -5,6 +5,8 @@ interface RemoveDialogProps {
   title: string;
   /** Where others refer to it, in words. */
   places: string;
+  /** The same more exactly, one place a line. */
+  details?: readonly string[] | undefined;
   /** Where to see what would change before deciding. */
   before?: { readonly href: string; readonly label: string } | undefined;
   onCancel: () => void;
@@ -12,7 +14,8 @@ interface RemoveDialogProps {
 }
 
 /** Shown before something goes that other entries refer to. */
-export function RemoveDialog({ title, places, before, onCancel, onRemove }: RemoveDialogProps) {
+export function RemoveDialog(props: RemoveDialogProps) {
+  const { title, places, details = [], before, onCancel, onRemove } = props;
   const { field } = useContent().screens;
   return (
     <Dialog
@@ -30,6 +33,13 @@ export function RemoveDialog({ title, places, before, onCancel, onRemove }: Remo
       }
     >
       <p>{field.linked(places)}</p>
+      {details.length > 0 && (
+        <ul>
+          {details.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       {before && (
         <p>
           <a href={before.href}>{before.label}</a>

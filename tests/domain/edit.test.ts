@@ -509,6 +509,16 @@ describe("a partner that is taken out", () => {
     expect(partners).toEqual([us, ...left]);
   });
 
+  test("is named no more by events, unless earlier cycles know it", () => {
+    const events = [{ ...event, memberId: "ally" }];
+    const memberOf = (partner: typeof ally, cycle: Partial<Cycle>) =>
+      removePartner("ally")(inCycle(cycle, { events, partners: [us, partner] })).events[0]
+        ?.memberId;
+
+    expect(memberOf(ally, {})).toBeNull();
+    expect(memberOf(ally, { number: 2 })).toBe("ally");
+  });
+
   test("is named no more in the running cycle, whose entries stay", () => {
     const changed = removePartner("ally")(
       inCycle({

@@ -225,9 +225,72 @@ describe("a reference is taken out of", () => {
   });
 });
 
+describe("trust answers name companies, too", () => {
+  const values = Array.from({ length: 16 }, () => 3);
+  const answer = (raterId: string, targetId: string) => ({
+    participantId: `${raterId} about ${targetId}`,
+    raterId,
+    targetId,
+    values,
+  });
+  const sums = { n: 1, sum: values, count: values };
+
+  test("answers by a company and about it go with it", () => {
+    const ours = answer("us", "network");
+    const trustRatings = [ours, answer("us", "gone"), answer("gone", "us")];
+    const cycle = anEmptyCycle({ evaluation: { trustRatings } });
+
+    expect(referencesTo(cycle, "members", "gone")).toEqual([
+      { phase: "evaluation", fieldId: "trustRatings", count: 2 },
+    ]);
+    const cleaned = withoutReferences(cycle, "members", "gone");
+    expect(cleaned.evaluation.trustRatings).toEqual([ours]);
+    expect(referencesTo(cleaned, "members", "gone")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "its own sums",
+      { targetId: "network", aggregated: { us: sums, gone: sums } },
+      1,
+      { targetId: "network", aggregated: { us: sums } },
+    ],
+    [
+      "all sums about it",
+      { targetId: "gone", aggregated: { us: sums, third: sums } },
+      2,
+      { targetId: "network", aggregated: {} },
+    ],
+  ])("of sums: %s", (_title, trustRatings, count, cleaned) => {
+    const cycle = anEmptyCycle({ evaluation: { trustRatings } });
+    expect(referencesTo(cycle, "members", "gone")[0]?.count).toBe(count);
+    expect(withoutReferences(cycle, "members", "gone").evaluation.trustRatings).toEqual(cleaned);
+  });
+});
+
+test("each record that refers is counted once, however often it does", () => {
+  const cycle = anEmptyCycle({
+    structures: {
+      tasks: [
+        { id: "a", assign: { ally: "R" } },
+        { id: "b", assign: { us: "A" } },
+        { id: "c", assign: { ally: "", us: "R" } },
+      ],
+    },
+    relationship: { dataFlows: [{ id: "f", from: "ally", to: ["ally", "us"] }] },
+  });
+  expect(
+    referencesTo(cycle, "members", "ally").map(({ fieldId, count }) => [fieldId, count]),
+  ).toEqual([
+    ["tasks", 2],
+    ["dataFlows", 1],
+  ]);
+});
+
 describe("others refer to", () => {
   test.each<[PhaseId, string, Target]>([
     ["needs", "businessAreas", "businessAreas"],
+    ["needs", "competencies", "competencies"],
     ["needs", "goals", "goals"],
     ["needs", "opportunities", "opportunities"],
     ["search", "mustCriteria", "mustCriteria"],

@@ -71,6 +71,10 @@ test("a partner the phases refer to goes only after asking, and comes back with 
   const dialog = await screen.findByRole("dialog");
   expect(dialog).toHaveTextContent("Dieser Eintrag wird noch verwendet: ");
   expect(dialog).toHaveTextContent("Strukturen, Geschäftsbeziehung, Evaluation");
+  expect(within(dialog).getByText("Strukturen, „Wer macht was?“: 9 Einträge")).toBeVisible();
+  expect(
+    within(dialog).getByText("Strukturen, „Wer übernimmt welche Funktion?“: 1 Eintrag"),
+  ).toBeVisible();
   await person.user.click(within(dialog).getByRole("button", { name: "Abbrechen" }));
   expect(partners.getAllByRole("listitem")).toHaveLength(1);
 

@@ -82,6 +82,8 @@ export const screens = {
     competitorOptions: { no: "nein", partly: "teilweise", yes: "ja" },
     joined: (n: number) => `dabei seit Durchlauf ${n}`,
     left: (n: number) => `ausgeschieden nach Durchlauf ${n}`,
+    usedIn: (phase: string, field: string, n: number) =>
+      `${phase}, „${field}“: ${n === 1 ? "1 Eintrag" : `${n} Einträge`}`,
     hasLeft: (title: string, n: number) =>
       `„${title}“ ist nach Durchlauf ${n} ausgeschieden. Frühere Durchläufe nennen das Unternehmen weiterhin.`,
     dropout: "Was wäre, wenn dieser Partner ausfällt?",

@@ -3,23 +3,32 @@ import { useState } from "react";
 import { useContent } from "#content/use-content.ts";
 import { removePartner } from "#domain/edit.ts";
 import type { Cycle } from "#domain/cooperation.ts";
-import { referencesTo } from "#domain/references.ts";
+import { type Reference, referencesTo } from "#domain/references.ts";
 import { useCycleView } from "#state/cycle-view.ts";
 import { useSession } from "#state/use-session.ts";
 import { useWayBack } from "#state/use-way-back.ts";
 
+interface Asked {
+  readonly id: string;
+  readonly title: string;
+  readonly phases: readonly string[];
+  /** Each field that names the company, with the number of its entries that do. */
+  readonly fields: readonly string[];
+}
+
 /** Taking a partner out: at once with a way back, or after asking where the phases refer to it. */
 export function usePartnerRemoval(cycle: Cycle) {
   const view = useCycleView();
-  const { outline, screens } = useContent();
+  const { outline, screens, loadPhase } = useContent();
   const { base, changes, field } = screens;
   const session = useSession();
-  const [asked, setAsked] = useState<{ readonly id: string; readonly title: string }>();
+  const [asked, setAsked] = useState<Asked>();
   const { toast, offer, forget } = useWayBack(field.undo);
 
   const asking = asked && {
     title: asked.title,
-    places: placesOf(asked.id).join(", "),
+    places: asked.phases.join(", "),
+    details: asked.fields,
     before: { href: dropoutAt(view.base, asked.id), label: base.dropoutFirst },
     onCancel: () => setAsked(undefined),
     onRemove: () => {
@@ -30,13 +39,27 @@ export function usePartnerRemoval(cycle: Cycle) {
   return { asking, toast, ask, forget };
 
   function ask(id: string, title: string) {
-    if (placesOf(id).length > 0) setAsked({ id, title });
-    else remove(id, title);
+    const places = referencesTo(cycle, "members", id);
+    if (places.length === 0) remove(id, title);
+    else void show(id, title, places);
   }
 
-  function placesOf(id: string): readonly string[] {
-    const phases = referencesTo(cycle, "members", id).map(({ phase }) => outline[phase].nav);
-    return [...new Set(phases)];
+  /** The words of a phase arrive when they are needed; here all that are concerned are. */
+  async function show(id: string, title: string, places: readonly Reference[]) {
+    const phases = [...new Set(places.map(({ phase }) => phase))];
+    const labels = new Map(
+      await Promise.all(
+        phases.map(async (phase) => [phase, (await loadPhase(phase)).words.fields] as const),
+      ),
+    );
+    setAsked({
+      id,
+      title,
+      phases: phases.map((phase) => outline[phase].nav),
+      fields: places.map(({ phase, fieldId, count }) =>
+        base.usedIn(outline[phase].nav, labels.get(phase)?.[fieldId]?.label ?? fieldId, count),
+      ),
+    });
   }
 
   function remove(id: string, title: string) {
