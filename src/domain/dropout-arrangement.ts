@@ -1,4 +1,5 @@
-import type { ClauseId } from "./agreement.ts";
+import { type ClauseId, statusOf, withClause } from "./agreement.ts";
+import type { ClauseAt } from "./clause-edit.ts";
 import { filled } from "./context.ts";
 import type { Cycle } from "./cooperation.ts";
 import { type Change, changeField, type Moment } from "./edit.ts";
@@ -11,26 +12,32 @@ export type ArrangementTarget = (typeof ARRANGEMENT_TARGETS)[number];
 
 const DEPENDENCE = "T05";
 
-/** Appends sentences to a clause of the agreement, or to the arrangement of a tension. */
+/**
+ * Appends sentences to a clause of the agreement, or to the arrangement of a tension; `proposalOf`
+ * gives what the data propose for a clause now.
+ */
 export function withArrangement(
   target: ArrangementTarget,
   sentences: readonly string[],
+  proposalOf: (clauseId: ClauseId) => string,
   moment: Moment,
 ): Change {
-  const newId = moment.newId();
-  return target === DEPENDENCE
-    ? changeField(
-        "structures",
-        "tensions",
-        (held) => withDependenceSentences(held as Structures["tensions"], sentences, newId),
-        moment,
-      )
-    : changeField(
-        "structures",
-        "clauses",
-        (held) => withClauseSentences(held as Structures["clauses"], target, sentences, newId),
-        moment,
-      );
+  if (target === DEPENDENCE) {
+    const newId = moment.newId();
+    return changeField(
+      "structures",
+      "tensions",
+      (held) => withDependenceSentences(held as Structures["tensions"], sentences, newId),
+      moment,
+    );
+  }
+  const at = { clauseId: target, proposal: proposalOf(target) };
+  return changeField(
+    "structures",
+    "clauses",
+    (held) => withClauseSentences(held as Structures["clauses"], at, sentences),
+    moment,
+  );
 }
 
 /** Everything is said there already. */
@@ -47,21 +54,25 @@ export function holdsSentences(
 }
 
 /**
- * The clauses with sentences appended to the own text of one of them. A clause that gets new words
- * is a draft again, whatever was agreed before; sentences it holds already change nothing.
+ * The clauses with sentences appended to the own words of one of them. A clause without own words
+ * begins with what was agreed or what the data propose, so that nothing it says is lost. New words
+ * make it a draft again; sentences it holds already change nothing.
  */
 export function withClauseSentences(
   clauses: Structures["clauses"],
-  clauseId: ClauseId,
+  { clauseId, proposal }: ClauseAt,
   sentences: readonly string[],
-  newId: string,
 ): Structures["clauses"] {
   const known = recordsOf(clauses).find((record) => record.clauseId === clauseId);
-  const text = appended(known?.text, sentences);
-  if (text === (known?.text ?? "")) return clauses;
-  return known
-    ? withChange(clauses, known.id, { text, status: "drafted" })
-    : withRecord(clauses, { id: newId, clauseId, status: "drafted", text });
+  const agreed = statusOf(known) === "agreed" && filled(known?.basis) ? known.basis : proposal;
+  const held = filled(known?.text) ? known.text : agreed;
+  const text = appended(held, sentences);
+  if (text === held) return clauses;
+  return withClause(clauses, clauseId, (record) => ({
+    text,
+    status: "drafted",
+    ...(!filled(record.text) && { basis: proposal }),
+  }));
 }
 
 /** The tensions with sentences appended to the arrangement of T05, which is added when missing. */
@@ -82,5 +93,6 @@ export function withDependenceSentences(
 function appended(text: string | null | undefined, sentences: readonly string[]): string {
   const held = text ?? "";
   const added = [...new Set(sentences)].filter((sentence) => !held.includes(sentence));
+  if (added.length === 0) return held;
   return [...(filled(held) ? [held.trimEnd()] : []), ...added].join("\n");
 }

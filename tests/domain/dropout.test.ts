@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { ClauseId } from "#domain/agreement.ts";
 import type { Cycle } from "#domain/cooperation.ts";
 import { type Dropout, type DropoutItem, dropoutOf, ORPHANED, TO_RETURN } from "#domain/dropout.ts";
 import { withClauseSentences, withDependenceSentences } from "#domain/dropout-arrangement.ts";
@@ -289,26 +290,40 @@ describe("persons", () => {
 });
 
 describe("a finding becomes an arrangement", () => {
-  test("as words of a clause nobody has touched, which is a draft now", () => {
-    expect(withClauseSentences([], "cl-21", ["One.", "Two.", "One."], "new")).toEqual([
-      { id: "new", clauseId: "cl-21", status: "drafted", text: "One.\nTwo." },
+  const at = (clauseId: ClauseId) => ({ clauseId, proposal: "Proposed." });
+
+  test("below what the data propose for a clause nobody has touched, which is a draft now", () => {
+    expect(withClauseSentences([], at("cl-21"), ["One.", "Two.", "One."])).toMatchObject([
+      {
+        clauseId: "cl-21",
+        status: "drafted",
+        text: "Proposed.\nOne.\nTwo.",
+        basis: "Proposed.",
+      },
     ]);
   });
 
-  test("below the words a clause has, which has to be agreed again", () => {
+  test("below the own words of a clause, which has to be agreed again", () => {
     const clauses = [
-      { id: "k", clauseId: "cl-22", status: "agreed", text: "Held. \n" },
+      { id: "k", clauseId: "cl-22", status: "agreed", text: "Held. \n", basis: "Before." },
       { id: "l", clauseId: "cl-21", status: "agreed", text: "Other." },
     ] as const;
-    expect(withClauseSentences(clauses, "cl-22", ["One."], "new")).toEqual([
-      { id: "k", clauseId: "cl-22", status: "drafted", text: "Held.\nOne." },
+    expect(withClauseSentences(clauses, at("cl-22"), ["One."])).toEqual([
+      { id: "k", clauseId: "cl-22", status: "drafted", text: "Held.\nOne.", basis: "Before." },
       { id: "l", clauseId: "cl-21", status: "agreed", text: "Other." },
+    ]);
+  });
+
+  test("below the wording of the data as it was agreed, not as it would be now", () => {
+    const clauses = [{ id: "k", clauseId: "cl-22", status: "agreed", basis: "Agreed." }] as const;
+    expect(withClauseSentences(clauses, at("cl-22"), ["One."])).toMatchObject([
+      { text: "Agreed.\nOne.", status: "drafted", basis: "Proposed." },
     ]);
   });
 
   test("only once", () => {
     const clauses = [{ id: "k", clauseId: "cl-22", status: "agreed", text: "One." }] as const;
-    expect(withClauseSentences(clauses, "cl-22", ["One."], "new")).toBe(clauses);
+    expect(withClauseSentences(clauses, at("cl-22"), ["One."])).toBe(clauses);
     const tensions = [{ id: "x", typeId: "T05", arrangement: "One." }];
     expect(withDependenceSentences(tensions, ["One."], "new")).toBe(tensions);
   });

@@ -1,7 +1,9 @@
 import { useState } from "react";
 
 import { slugOf } from "#content/slug.ts";
-import { useContent, useViews } from "#content/use-content.ts";
+import { useContent, usePhaseWords, useViews } from "#content/use-content.ts";
+import { wordingOf } from "#documents/clauses/wording.ts";
+import { contextOf } from "#domain/context.ts";
 import { currentCycle } from "#domain/cooperation.ts";
 import {
   ARRANGEMENT_TARGETS,
@@ -21,7 +23,13 @@ interface DropoutArrangeProps {
 
 /** Turns the chosen findings into sentences of the agreement or of a tension. */
 export function DropoutArrange({ sentences, onTaken }: DropoutArrangeProps) {
-  const { outline } = useContent();
+  const content = useContent();
+  const { outline } = content;
+  const phases = {
+    needs: usePhaseWords("needs"),
+    structures: usePhaseWords("structures"),
+    relationship: usePhaseWords("relationship"),
+  };
   const { dropout: words } = useViews("relationship");
   const { base, context } = useCycleView();
   const { clock } = useServices();
@@ -87,14 +95,19 @@ export function DropoutArrange({ sentences, onTaken }: DropoutArrangeProps) {
     if (sentences.length === 0) return;
     const name = words.targets[target];
     const { cooperation } = session.store.getState();
-    const held = cooperation ? currentCycle(cooperation) : context.cycle;
-    if (holdsSentences(held, target, sentences)) {
+    if (!cooperation) return;
+    const now = contextOf(cooperation, currentCycle(cooperation), context.today);
+    if (holdsSentences(now.cycle, target, sentences)) {
       setRemark(words.already(name));
       return;
     }
     setRemark("");
     const moment = { today: context.today, newId: clock.newId };
-    session.change(withArrangement(target, sentences, moment), { what: words.change });
+    const source = { content, phases, context: now };
+    session.change(
+      withArrangement(target, sentences, (id) => wordingOf(id, source).proposal, moment),
+      { what: words.change },
+    );
     onTaken(words.taken(sentences.length, name));
   }
 }

@@ -1,11 +1,11 @@
 import { trustDimensions } from "../catalogues/trust-items.ts";
-import { trustMeasures } from "../catalogues/trust-measures.ts";
+import { trustMeasureIdeas } from "../catalogues/trust-results.ts";
 
 /** Step „Vertrauen pflegen“, beyond its forms. */
 export const relationshipTrust = {
   dimensions: trustDimensions,
   measures: {
-    ideas: trustMeasures,
+    ideas: trustMeasureIdeas,
     offers: "Bewährte Maßnahmen",
     offersWhy:
       "Bei Fehlern im Können helfen Erklärung und Verbesserung. Bei verletzter Ehrlichkeit braucht es mehr: Offenheit über das Geschehene, Wiedergutmachung und eine Regel, die Wiederholung verhindert.",
@@ -55,13 +55,6 @@ export const relationshipTrust = {
     moveFor: (what: string) => `verschieben: ${what}`,
     marked: (what: string, state: string) => `„${what}“ ist als ${state} vermerkt.`,
     change: (what: string) => `Zusage „${what}“`,
-    fact: {
-      title: "Gehaltene Zusagen",
-      text: (kept: number, settled: number, share: number) =>
-        `Bei den fälligen Zusagen der letzten Zeit wurden ${kept} von ${settled} gehalten (${share} %).`,
-      none: "Im Klärungs- und Zusagenteil von Phase 4 war bisher keine Zusage fällig.",
-      note: "Das ist eine Tatsache neben der Dimension „Verlässlichkeit“. In den Vertrauensindex fließt sie nicht ein.",
-    },
   },
   issues: {
     quick: "Klärung notieren",
