@@ -73,15 +73,19 @@ export function MeetingCalendar() {
   }
 
   function heldCell(meeting: Meeting) {
-    if (meeting.lastHeld === today) return held.today;
+    const isHeld = meeting.lastHeld === today;
+    // A button that disappeared would take the focus along.
     return (
       <button
         type="button"
         className="btn plain slim"
-        aria-label={held.actionFor(titleOf(meeting))}
-        onClick={() => mark(meeting)}
+        aria-label={isHeld ? held.todayFor(titleOf(meeting)) : held.actionFor(titleOf(meeting))}
+        aria-disabled={isHeld || undefined}
+        onClick={() => {
+          if (!isHeld) mark(meeting);
+        }}
       >
-        {held.action}
+        {isHeld ? held.today : held.action}
       </button>
     );
   }

@@ -81,6 +81,7 @@ export const relationshipCommunication = {
         ? `„${title}“ ist für heute vermerkt. Nächster Termin: ${next}.`
         : `„${title}“ ist für heute vermerkt.`,
     today: "heute vermerkt",
+    todayFor: (title: string) => `heute vermerkt: ${title}`,
     next: (date: string) => `Nächster Termin: ${date}.`,
     computed: (date: string) => `Nächster Termin nach dem Rhythmus: ${date}.`,
     unknown:
