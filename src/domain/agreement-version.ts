@@ -29,7 +29,7 @@ export function nextVersion(structures: Structures): number {
 }
 
 /** The wording of a point in a version; "" for a point it does not know. */
-export function textIn(version: AgreementVersion | undefined, id: ClauseId): string {
+function textIn(version: AgreementVersion | undefined, id: ClauseId): string {
   return recordsOf(version?.clauses).find(({ clauseId }) => clauseId === id)?.text ?? "";
 }
 
@@ -49,7 +49,11 @@ export function changedSince(
 /** „Fassung festhalten“: the wording of today under the next number, which the agreement then has. */
 export function fixVersion(clauses: readonly ClauseState[], moment: Moment): Change {
   return (cooperation) => {
-    const version = nextVersion(currentCycle(cooperation).structures);
+    const { structures } = currentCycle(cooperation);
+    const last = versionsOf(structures).at(-1);
+    // A second press would fix the same wording twice.
+    if (last && changedSince(last, clauses).length === 0) return cooperation;
+    const version = nextVersion(structures);
     const record = {
       id: moment.newId(),
       version,

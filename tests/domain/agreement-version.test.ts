@@ -62,6 +62,14 @@ test("fixing a version keeps the wording of the day and counts the agreement on"
   });
 });
 
+test("the same wording is not fixed twice", () => {
+  const structures = { agreementVersions: [version(1, "Hälftig.")] };
+
+  expect(after(fixVersion([costs("Hälftig.")], aMoment()), { structures }).structures).toBe(
+    structures,
+  );
+});
+
 describe("a point has changed since a version", () => {
   test.each<[string, ClauseState, boolean]>([
     ["when its wording did", costs("Nach Nutzung."), true],

@@ -7,6 +7,8 @@ import {
   unamended,
   versionsOf,
 } from "#domain/agreement-version.ts";
+import { canCarryOut, carryOut } from "#domain/consequence-effect.ts";
+import type { Consequence } from "#domain/consequence.ts";
 import type { Structures } from "#domain/fields/structures.ts";
 import { recordsOf, withRecord } from "#domain/records.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
@@ -52,11 +54,11 @@ export function AmendmentsControl({ state, words }: OwnControlProps) {
             />
             <Calls
               lead={texts.decided}
-              calls={decided.flatMap(({ id, text, targetRef }) => {
-                const wording = wordings.find(({ clauseId }) => clauseId === targetRef);
-                const given = { reason: text ?? "", consequenceId: id };
-                return wording ? { id, text: text ?? "", take: () => draft(wording, given) } : [];
-              })}
+              calls={decided.map((consequence) => ({
+                id: consequence.id,
+                text: consequence.text ?? "",
+                take: () => carryOn(consequence),
+              }))}
             />
           </>
         )
@@ -85,6 +87,27 @@ export function AmendmentsControl({ state, words }: OwnControlProps) {
       what: texts.drafted(titleOf(wording.clauseId)),
     });
     openRecord(env, state.id, amendment.id, "newText");
+  }
+
+  /** What the evaluation decided begins as it does there; what is under way already only here. */
+  function carryOn(consequence: Consequence) {
+    const { id, text, targetRef } = consequence;
+    const wording = wordings.find(({ clauseId }) => clauseId === targetRef);
+    if (!wording) return;
+    if (!canCarryOut(consequence, env.context)) {
+      draft(wording, { reason: text ?? "", consequenceId: id });
+      return;
+    }
+    const amendmentId = env.newId();
+    const carrying = {
+      today: env.context.today,
+      newId: () => amendmentId,
+      wordingOf: () => wording.text,
+    };
+    env.change(carryOut(consequence, carrying), {
+      what: texts.drafted(titleOf(wording.clauseId)),
+    });
+    openRecord(env, state.id, amendmentId, "newText");
   }
 
   function titleOf(clauseId: string | null | undefined): string {
