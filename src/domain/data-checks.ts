@@ -2,7 +2,7 @@ import { biasWarnings, hasOpenWarning } from "./bias.ts";
 import { type ItemId, itemsOf } from "./checklist.ts";
 import { type CycleContext, filled } from "./context.ts";
 import { isOldIssue } from "./issue.ts";
-import { uncheckedHints } from "./legal-hint.ts";
+import { hintsToCheck } from "./legal-hint.ts";
 import { takesPlace } from "./meeting.ts";
 import { bothViewsAvailable } from "./perception-gap.ts";
 import type { PhaseId } from "./phase.ts";
@@ -135,7 +135,8 @@ const DATA_CHECKS: Readonly<Record<ItemId, Check>> = {
   },
   "c3-10": ({ cycle }) => recordsOf(cycle.structures.conflictPath).length >= 2,
   "c3-11": passes("structures", "membership"),
-  "c3-12": (context) => uncheckedHints(context).length === 0,
+  // What nobody has assessed yet keeps the field open (2.3) and the gate (G34), not this answer.
+  "c3-12": (context) => hintsToCheck(context).length === 0,
 
   "c4-01": (context) => withoutRow(context.cycle.relationship.partnerNeeds, context).length === 0,
   "c4-02": ({ cycle }) => {

@@ -85,6 +85,11 @@ export function uncheckedHints(context: CycleContext): readonly LegalHintId[] {
   });
 }
 
+/** Triggered hints somebody has put off. */
+export function hintsToCheck(context: CycleContext): readonly LegalHintId[] {
+  return triggeredHints(context).filter((id) => answerTo(id, context)?.state === "toCheck");
+}
+
 /** Triggered hints without any assessment. */
 export function unansweredHints(context: CycleContext): readonly LegalHintId[] {
   return triggeredHints(context).filter((id) => !answerTo(id, context)?.state);
