@@ -21,6 +21,7 @@ export const OTHER_PAGES = [
   "ereignisse",
   "erkenntnisse",
   "verlauf",
+  "ausfall",
 ] as const;
 
 /** Addresses of everything that can be read of a cooperation or of one of its cycles. */

@@ -39,7 +39,7 @@ export const relationshipTrust = {
         overdue > 0 && (overdue === 1 ? "1 ist überfällig" : `${overdue} sind überfällig`),
       ]
         .filter(Boolean)
-        .join(", "),
+        .join(", ") + ".",
     how: "Gezählt werden gehaltene, nicht gehaltene und überfällige Zusagen. Wer rechtzeitig verschiebt, verliert dadurch nichts.",
     pending: "Offene Zusagen",
     by: "Bis",
