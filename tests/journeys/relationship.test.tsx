@@ -113,8 +113,9 @@ test("contacts are proposed from the functions of phase 3, with where they come 
     name: "Vorschläge aus den Funktionen in Phase 3",
   });
   const offer = within(offers).getByRole("checkbox", {
-    name: /^Anwendungen und Daten: Sina Federlein.*bisher ohne Vertretung\. Aus „Rollen und Aufgaben“/,
+    name: /^Anwendungen und Daten: Sina Federlein/,
   });
+  expect(offer).toHaveAccessibleDescription(/bisher ohne Vertretung\. Aus „Rollen und Aufgaben“/);
 
   await person.user.click(offer);
   await person.press("1 Vorschlag übernehmen");

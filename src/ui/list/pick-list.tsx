@@ -96,11 +96,22 @@ interface PickProps {
 }
 
 function Pick({ option: { label, explanation, link }, isChosen, onToggle }: PickProps) {
+  const aboutId = useId();
   const box = (
     <label>
-      <input type="checkbox" checked={isChosen} onChange={onToggle} />
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={onToggle}
+        aria-describedby={explanation === undefined ? undefined : aboutId}
+      />
       <span>{label}</span>
-      {explanation !== undefined && <span className="about">{explanation}</span>}
+      {explanation !== undefined && (
+        // Described by it, not named by it as well.
+        <span className="about" id={aboutId} aria-hidden="true">
+          {explanation}
+        </span>
+      )}
     </label>
   );
   if (!link) return box;
