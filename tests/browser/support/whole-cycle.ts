@@ -434,7 +434,12 @@ const structures: Phase = {
       {
         list: "Welche Informationen teilen Sie, welche nicht?",
         take: ["Kundenlisten", "Finanzlage"],
-        each: { "Gehört zu": OWN, Freigabestufe: "Bleibt im Haus", Zweck: "Eigener Betrieb" },
+        each: {
+          "Gehört zu": OWN,
+          Freigabestufe: "Bleibt im Haus",
+          Zweck: "Eigener Betrieb",
+          Schutzmaßnahme: "Verschlossener Schrank",
+        },
       },
       {
         list: "Wie schützen Sie besonderes Wissen?",
