@@ -2,6 +2,7 @@ import type { agreement, amendment, tensionRegister } from "./de/documents/agree
 import type { common } from "./de/documents/common.ts";
 import type { comparison } from "./de/documents/comparison.ts";
 import type { decision } from "./de/documents/decision.ts";
+import type { evaluation } from "./de/documents/evaluation.ts";
 import type { needsProfile } from "./de/documents/needs-profile.ts";
 import type { relationship } from "./de/documents/relationship.ts";
 import type { requirementProfile } from "./de/documents/requirement-profile.ts";
@@ -25,4 +26,5 @@ export interface DocumentWords {
   readonly amendment: typeof amendment;
   readonly tensionRegister: typeof tensionRegister;
   readonly relationship: typeof relationship;
+  readonly evaluation: typeof evaluation;
 }

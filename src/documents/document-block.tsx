@@ -3,9 +3,21 @@ import { slugOf } from "#content/slug.ts";
 import { TickBox } from "#ui/paper/tick-box.tsx";
 
 import { DocumentBars } from "./document-bars.tsx";
+import { DocumentGaps } from "./document-gaps.tsx";
+import { DocumentScale } from "./document-scale.tsx";
 import { DocumentTable } from "./document-table.tsx";
 import { FlowPicture } from "./flow-picture.tsx";
-import type { Block, Checks, Facts, Heading, Paragraph, Signatures, TextList } from "./model.ts";
+import type {
+  Block,
+  Checks,
+  Facts,
+  Figure,
+  Heading,
+  Lines,
+  Paragraph,
+  Signatures,
+  TextList,
+} from "./model.ts";
 
 interface DocumentBlockProps {
   block: Block;
@@ -30,14 +42,14 @@ export function DocumentBlock({ block, heading, base, content }: DocumentBlockPr
       return <DocumentTable table={block} isNamedAbove={block.caption === heading} />;
     case "checks":
       return <BlockChecks block={block} words={content.screens.sheet} />;
+    case "scale":
+      return <DocumentScale scale={block} />;
+    case "lines":
+      return <BlockLines block={block} />;
     case "signatures":
       return <BlockSignatures block={block} />;
     case "figure":
-      return block.chart.kind === "bars" ? (
-        <DocumentBars label={block.label} chart={block.chart} />
-      ) : (
-        <FlowPicture label={block.label} chart={block.chart} />
-      );
+      return <BlockFigure block={block} />;
     case "pageBreak":
       return <div className="new-page" />;
   }
@@ -114,6 +126,28 @@ function BlockChecks({
       ))}
     </ul>
   );
+}
+
+function BlockLines({ block: { label, count } }: { block: Lines }) {
+  return (
+    <div className="lines">
+      <p>{label}</p>
+      {Array.from({ length: count }, (_, index) => (
+        <span key={index} className="ln" />
+      ))}
+    </div>
+  );
+}
+
+function BlockFigure({ block: { label, chart } }: { block: Figure }) {
+  switch (chart.kind) {
+    case "bars":
+      return <DocumentBars label={label} chart={chart} />;
+    case "gaps":
+      return <DocumentGaps label={label} chart={chart} />;
+    case "flows":
+      return <FlowPicture label={label} chart={chart} />;
+  }
 }
 
 function BlockSignatures({ block: { lines } }: { block: Signatures }) {

@@ -24,6 +24,8 @@ export type Block =
   | Facts
   | TableBlock
   | Checks
+  | Scale
+  | Lines
   | Signatures
   | Figure
   | PageBreak;
@@ -91,6 +93,21 @@ export interface Checks {
   readonly items: readonly { readonly text: string; readonly ticked: boolean }[];
 }
 
+/** Statements with a box to tick for each answer, to be filled in by hand. */
+export interface Scale {
+  readonly kind: "scale";
+  readonly caption: string;
+  readonly answers: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** A question with lines to write the answer on. */
+export interface Lines {
+  readonly kind: "lines";
+  readonly label: string;
+  readonly count: number;
+}
+
 /** Lines to sign on, each with what stands below it. */
 export interface Signatures {
   readonly kind: "signatures";
@@ -104,7 +121,7 @@ export interface Figure {
   readonly chart: Chart;
 }
 
-export type Chart = BarChart | FlowChart;
+export type Chart = BarChart | GapChart | FlowChart;
 
 /** Bars from 0 to 100 with an optional range, legible in grey. */
 export interface BarChart {
@@ -115,6 +132,23 @@ export interface BarChart {
     readonly text: string;
     readonly min?: number | undefined;
     readonly max?: number | undefined;
+  }[];
+}
+
+/** Two views of the same thing on a line from 0 to 100, legible in grey. */
+export interface GapChart {
+  readonly kind: "gaps";
+  /** Whose view the filled dot is, whose the open one, and what the diamond stands for. */
+  readonly own: string;
+  readonly other: string;
+  readonly believed?: string | undefined;
+  readonly lines: readonly {
+    readonly label: string;
+    /** 0 to 100; `null` is not drawn. */
+    readonly own: number | null;
+    readonly other: number | null;
+    readonly believed?: number | null | undefined;
+    readonly text: string;
   }[];
 }
 

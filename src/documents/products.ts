@@ -7,6 +7,7 @@ import { contributionSheet } from "./products/contribution-sheet.ts";
 import { dataMap } from "./products/data-map.ts";
 import { decision } from "./products/decision.ts";
 import { dropoutList } from "./products/dropout-list.ts";
+import { evaluationReport } from "./products/evaluation-report.ts";
 import { informationRelease } from "./products/information-release.ts";
 import { needsProfile } from "./products/needs-profile.ts";
 import { requirementProfile } from "./products/requirement-profile.ts";
@@ -32,4 +33,5 @@ export const PRODUCTS: readonly WorkProduct[] = [
   dataMap,
   runningLogs,
   dropoutList,
+  evaluationReport,
 ];

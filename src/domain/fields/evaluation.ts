@@ -149,6 +149,8 @@ export const evaluationFields = {
       rating: rating(),
       fairness: rating(),
       comment: long(),
+      /** The company agreed that its figures stand in the report for all partners (section 3.9). */
+      showFigures: bool(),
     }),
   ),
   trustMode: required(choice("open", "aggregated")),
@@ -163,12 +165,14 @@ export const evaluationFields = {
     phase: required(choice(1, 2, 3, 4, 5)),
     worked: long(),
     change: long(),
+    internal: bool(),
   }),
   insights: required(
     list({
       text: required(text()),
       basis: multi("goals", "opportunities", "costs", "trust", "conflicts", "rules", "other"),
       reusableFor: required(choice("this", "future")),
+      internal: bool(),
     }),
   ),
   noChangeNeeded: bool(),
@@ -182,6 +186,7 @@ export const evaluationFields = {
       owner: required(text()),
       dueDate: required(date()),
       status: required(choice("planned", "inProgress", "done", "dropped")),
+      internal: bool(),
     }),
   ),
   continuation: required(

@@ -159,6 +159,7 @@ export const relationshipFields = {
     resolution: long(),
     closedOn: date(),
     learned: text(),
+    internal: bool(),
   }),
   decisionLog: list({
     date: required(date()),

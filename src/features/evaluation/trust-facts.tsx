@@ -1,9 +1,8 @@
 import { useContent, useViews } from "#content/use-content.ts";
-import { filled } from "#domain/context.ts";
-import { promiseTally } from "#domain/promise.ts";
 import { recordsOf } from "#domain/records.ts";
-import { meanOf, rounded } from "#domain/rounding.ts";
+import { rounded } from "#domain/rounding.ts";
 import { TRUST_DIMENSIONS } from "#domain/trust-dimensions.ts";
+import { trustFactsOf } from "#domain/trust-facts.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { formatNumber } from "#ui/form/formatted-value.ts";
 
@@ -15,22 +14,14 @@ export function TrustFacts() {
   const { trustResults: texts } = useViews("evaluation");
   const names = useDimensionNames();
   const { context } = useFieldsEnv();
-  const { relationship, search, evaluation } = context.cycle;
-  const { keptShare, settled } = promiseTally(relationship.promises, context.today);
-  const tech = meanOf(
-    recordsOf(relationship.applications).flatMap(({ techTrust, status }) =>
-      techTrust == null || status === "retired" ? [] : [techTrust],
-    ),
-  );
-  const measures = recordsOf(relationship.trustMeasures);
+  const known = trustFactsOf(context);
   const facts = [
-    keptShare !== null && texts.promises(keptShare, settled),
-    tech !== null && texts.techTrust(formatNumber(rounded(tech, 1), locale)),
-    measures.length > 0 &&
-      texts.measuresDone(measures.filter(({ done }) => done).length, measures.length),
-    filled(search.trial?.note) && texts.trial(search.trial.note),
+    known.keptShare !== null && texts.promises(known.keptShare, known.settled),
+    known.techTrust !== null && texts.techTrust(formatNumber(rounded(known.techTrust, 1), locale)),
+    known.measures > 0 && texts.measuresDone(known.measuresDone, known.measures),
+    known.trialNote !== "" && texts.trial(known.trialNote),
   ].filter((fact) => fact !== false);
-  const voices = recordsOf(evaluation.voices);
+  const voices = recordsOf(context.cycle.evaluation.voices);
   if (facts.length + voices.length === 0) return null;
   return (
     <>

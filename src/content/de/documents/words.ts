@@ -3,6 +3,7 @@ import { agreement, amendment, tensionRegister } from "./agreement.ts";
 import { common } from "./common.ts";
 import { comparison } from "./comparison.ts";
 import { decision } from "./decision.ts";
+import { evaluation } from "./evaluation.ts";
 import { needsProfile } from "./needs-profile.ts";
 import { relationship } from "./relationship.ts";
 import { requirementProfile } from "./requirement-profile.ts";
@@ -16,6 +17,7 @@ export const words: DocumentWords = {
   comparison,
   contributionSheet,
   decision,
+  evaluation,
   informationRelease,
   needsProfile,
   relationship,

@@ -6,6 +6,11 @@ import { evaluationChecklist } from "./evaluation-checklist.ts";
 /** One scale for all four dimensions. */
 const perception = { 1: "sehr niedrig", 5: "sehr hoch" } as const;
 
+const internal = {
+  label: "Nur intern",
+  why: "Steht nicht auf den Papieren für alle Partner.",
+} as const;
+
 export const evaluation = {
   purpose:
     "Sie prüfen nach dem vereinbarten Zeitraum gemeinsam, was die Kooperation gebracht hat, wie es um das Vertrauen steht und was sich ändern soll – und geben damit den Anstoß für die nächste Bedarfsermittlung.",
@@ -179,6 +184,10 @@ export const evaluation = {
           anchors: { 1: "klar unfair", 5: "klar fair" },
         },
         comment: { label: "Anmerkung" },
+        showFigures: {
+          label: "Zahlen dürfen im Bericht für alle Partner stehen",
+          why: "Gilt für die Summen aus Kosten und Nutzen und für diese Einschätzung. Einzelne Posten und Notizen bleiben immer intern.",
+        },
       },
     },
     trustMode: {
@@ -221,6 +230,7 @@ export const evaluation = {
         },
         worked: { label: "Das hat sich bewährt" },
         change: { label: "Das machen wir anders" },
+        internal,
       },
     },
     insights: {
@@ -246,6 +256,7 @@ export const evaluation = {
           label: "Hilfreich für",
           options: { this: "diese Kooperation", future: "auch künftige Kooperationen" },
         },
+        internal,
       },
     },
     noChangeNeeded: {
@@ -301,6 +312,7 @@ export const evaluation = {
             dropped: "verworfen",
           },
         },
+        internal,
       },
     },
     continuation: {

@@ -336,6 +336,10 @@ export const relationship = {
         resolution: { label: "Lösung" },
         closedOn: { label: "Abgeschlossen am" },
         learned: { label: "Was wir daraus lernen" },
+        internal: {
+          label: "Nur intern",
+          why: "Steht nicht im Evaluationsbericht für alle Partner.",
+        },
       },
     },
     decisionLog: {
