@@ -13,7 +13,7 @@ export function decisionLog({ context, words, values }: Report): readonly Block[
   if (log.length === 0) return [paragraph(words.none.decisions)];
   return [
     table(
-      words.appendices.decisions,
+      words.appendix("A", words.appendices.decisions),
       words.decisions.columns,
       log.map((one) => [
         values.date(one.date),

@@ -108,7 +108,6 @@ export function opportunities(report: Report): readonly Block[] {
   if (all.length === 0)
     return [absent(words.missing.opportunities, words.none.opportunities, "goals")];
   return [
-    paragraph(usedLine(report) || shared.goals.noUse),
     table(
       words.sections.opportunities,
       words.opportunities.columns,
@@ -126,6 +125,8 @@ export function opportunities(report: Report): readonly Block[] {
       words.none.opportunities,
       [36, 18, 46],
     ),
+    paragraph(usedLine(report) || shared.goals.noUse),
+    paragraph(shared.goals.howUse, "note"),
   ];
 }
 

@@ -25,7 +25,7 @@ export function summary(report: Report): readonly Block[] {
     facts([
       [labels.goals, goalsLine(report)],
       [labels.opportunities, usedLine(report) || labels.notYet],
-      [labels.costs(own?.name ?? ""), costsLine(report, own?.id ?? "")],
+      [labels.costs, own ? labels.costsFor(own.name, costsLine(report, own.id)) : ""],
       [labels.trust, trustLine(report)],
       [
         labels.continuation,

@@ -25,7 +25,8 @@ export const evaluationReport = {
   summary: {
     goals: "Ziele",
     opportunities: "Chancen",
-    costs: (company: string) => `Kosten und Nutzen ${company}`,
+    costs: "Kosten und Nutzen",
+    costsFor: (company: string, line: string) => `${company}: ${line}`,
     trust: "Vertrauensindex",
     continuation: "Wie es weitergeht",
     nextDate: "Nächste Evaluation",
