@@ -185,6 +185,12 @@ describe("the relationship", () => {
     const { next } = continued({
       relationship: {
         trustMeasures: [{ id: "tour", done: true }, { id: "visit", done: false }, { id: "call" }],
+        promises: [
+          { id: "kept", status: "kept" },
+          { id: "broken", status: "broken" },
+          { id: "moved", status: "moved" },
+          { id: "open" },
+        ],
         issueLog: [
           { id: "late", closedOn: "2025-09-04" },
           { id: "cash", closedOn: null },
@@ -195,6 +201,7 @@ describe("the relationship", () => {
 
     expect(next.relationship).toEqual({
       trustMeasures: [{ id: "visit", done: false }, { id: "call" }],
+      promises: [{ id: "moved", status: "moved" }, { id: "open" }],
       issueLog: [{ id: "cash", closedOn: null }],
     });
   });

@@ -13,12 +13,14 @@ const NEEDED = ["urgent", "confidential"];
 
 /** „Worüber verständigen Sie sich auf welchem Weg?“ with the plan on one glance. */
 export function ChannelsControl({ state, words }: OwnControlProps) {
+  const { context } = useFieldsEnv();
+  const hasChannels = recordsOf(context.cycle.relationship.channels).length > 0;
   return (
     <ListControl
       state={state}
       field={listOf(state)}
       words={words}
-      overview={<ChannelPlan words={words} />}
+      overview={hasChannels && <ChannelPlan words={words} />}
     />
   );
 }
@@ -56,9 +58,8 @@ function ChannelPlan({ words }: Pick<OwnControlProps, "words">) {
             ),
           ],
         }))}
-        empty={plan.empty}
       />
-      {channels.length > 0 && missing.length > 0 && (
+      {missing.length > 0 && (
         <p className="small">
           {plan.missing(missing.map((one) => option("purpose", one)).join(plan.and))}
         </p>

@@ -20,7 +20,7 @@ export function DataFlowsControl({ state, words }: OwnControlProps) {
       state={state}
       field={listOf(state)}
       words={words}
-      overview={<FlowOverview words={words} />}
+      overview={flows.length > 0 && <FlowOverview words={words} />}
       offers={{
         label: offers.label,
         why: offers.why,

@@ -16,7 +16,6 @@ export function FlowOverview({ words }: { words: AnyFieldWords }) {
   const { cooperation, cycle, members } = context;
   const flows = recordsOf(cycle.relationship.dataFlows);
   const chart = flowChartOf(context, { way: wayOf, left: picture.left });
-  if (flows.length === 0) return null;
   return (
     <Glance title={picture.title}>
       {chart.flows.length > 0 ? (

@@ -30,6 +30,9 @@ export function MeetingCalendar() {
   const meetings = recordsOf(context.cycle.relationship.meetings);
   const titleOf = (meeting: Meeting) => meeting.title || calendar.meeting;
 
+  const rows = [...meetings.map(row), ...evaluationRows()];
+  if (rows.length === 0) return null;
+
   return (
     <Glance title={calendar.title}>
       <DataTable
@@ -40,8 +43,7 @@ export function MeetingCalendar() {
           ...months.map((month) => ({ id: month, label: monthName(month) })),
           ...(readOnly ? [] : [{ id: "held", label: "" }]),
         ]}
-        rows={[...meetings.map(row), ...evaluationRows()]}
-        empty={calendar.empty}
+        rows={rows}
       />
       {meetings.length > 0 && <p className="small muted">{calendar.note}</p>}
       <LiveRegion message={announcement} />

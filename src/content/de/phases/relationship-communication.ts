@@ -20,16 +20,17 @@ export const relationshipCommunication = {
     channel: "Weg",
     responseTime: "Reaktion",
     maxLevel: "Vertraulich bis",
-    empty: "Noch kein Weg vereinbart. Beginnen Sie mit dem, was eilt.",
     missing: (purposes: string) => `Noch ohne Weg: ${purposes}.`,
     and: " und ",
   },
   rhythm: {
     label: "Bewährte Abstimmungen",
     why: (members: number) =>
-      members <= 2
+      members === 2
         ? "Bei zwei Unternehmen genügt eine Kurzabstimmung alle zwei Wochen. Jeder Eintrag lässt sich danach anpassen."
-        : `Vorgeschlagen für ${members} Unternehmen. Jeder Eintrag lässt sich danach anpassen.`,
+        : members < 2
+          ? "Jeder Eintrag lässt sich danach anpassen."
+          : `Vorgeschlagen für ${members} Unternehmen. Jeder Eintrag lässt sich danach anpassen.`,
     offer: (rhythm: string, minutes: number, participants: string, purpose: string) =>
       `${rhythm}, ${minutes} Minuten. ${participants}: ${purpose}`,
     short: {
@@ -69,7 +70,6 @@ export const relationshipCommunication = {
     none: "noch kein Termin",
     onDemand: "bei Bedarf",
     later: (date: string) => `erst am ${date}`,
-    empty: "Noch keine Abstimmung geplant. Unten finden Sie bewährte Vorschläge.",
     note: "Termine ohne eigenes Datum sind aus dem letzten Treffen und dem Rhythmus berechnet.",
   },
   held: {
