@@ -40,7 +40,15 @@ const DocumentRoute = lazy(() =>
   import("#features/documents/document-route.tsx").then((one) => ({ default: one.DocumentRoute })),
 );
 const EventsRoute = lazy(() =>
-  import("#features/records/events-route.tsx").then((one) => ({ default: one.EventsRoute })),
+  import("#features/events/events-route.tsx").then((one) => ({ default: one.EventsRoute })),
+);
+const ClosingRoute = lazy(() =>
+  import("#features/closing/closing-route.tsx").then((one) => ({ default: one.ClosingRoute })),
+);
+const NextCycleDialog = lazy(() =>
+  import("#features/phases/next-cycle-dialog.tsx").then((one) => ({
+    default: one.NextCycleDialog,
+  })),
 );
 const InsightsRoute = lazy(() =>
   import("#features/records/insights-route.tsx").then((one) => ({ default: one.InsightsRoute })),
@@ -88,7 +96,8 @@ export function CyclePages() {
                 element={<DocumentRoute notFound={<PageNotFound />} />}
               />
               <Route path="ausfall" element={<DropoutRoute />} />
-              <Route path="ereignisse" element={<EventsRoute />} />
+              <Route path="ereignisse" element={<EventsRoute nextCycle={NextCycleDialog} />} />
+              <Route path="abschluss" element={<ClosingRoute />} />
               <Route path="erkenntnisse" element={<InsightsRoute />} />
               <Route path="verlauf" element={<HistoryRoute />} />
               <Route path=":phase" element={<PhaseRoute />} />

@@ -15,7 +15,7 @@ export function useArrival(): void {
   const arrived = useRef(pathname);
 
   useEffect(() => {
-    const wanted = isArrival(state) ? state.focus : undefined;
+    const wanted = isArrival(state) ? state : undefined;
     if (arrived.current === pathname && wanted === undefined) return undefined;
     arrived.current = pathname;
     if (arrive(wanted)) return undefined;
@@ -36,6 +36,8 @@ export function useArrival(): void {
 /** State of a link that leads to a certain place of a page. */
 interface Arrival {
   readonly focus: string;
+  /** Where to arrive if the page has no such place. */
+  readonly or?: string;
 }
 
 function isArrival(state: unknown): state is Arrival {
@@ -43,9 +45,9 @@ function isArrival(state: unknown): state is Arrival {
 }
 
 /** Sets the focus; false while the page is not there yet. */
-function arrive(wanted: string | undefined): boolean {
+function arrive(wanted: Arrival | undefined): boolean {
   const main = document.getElementById("main");
-  const place = wanted === undefined ? main : document.getElementById(wanted);
+  const place = wanted === undefined ? main : placeOf(wanted);
   if (!place || !main?.querySelector("h1")) return false;
   // Until the new page is there, React keeps the old one and hides it.
   if (main.style.display === "none") return false;
@@ -55,4 +57,9 @@ function arrive(wanted: string | undefined): boolean {
   place.focus({ preventScroll: wanted === undefined });
   if (wanted === undefined) window.scrollTo(0, 0);
   return true;
+}
+
+function placeOf({ focus, or }: Arrival): HTMLElement | null {
+  const place = document.getElementById(focus);
+  return place ?? (or === undefined ? null : document.getElementById(or));
 }

@@ -1,3 +1,4 @@
+import type { ClosingItemId } from "#domain/closing.ts";
 import type { baseFields } from "#domain/fields/base.ts";
 import type { GateCondition } from "#domain/gate.ts";
 import type { PhaseId } from "#domain/phase.ts";
@@ -29,6 +30,8 @@ export interface Content {
   readonly gates: Readonly<Record<GateCondition, string>>;
   readonly consistency: typeof consistency;
   readonly events: readonly EventWords[];
+  /** Statements of the closing, by their id. */
+  readonly closingItems: Readonly<Record<ClosingItemId, string>>;
   readonly screens: ScreenWords;
   /** Words of a phase arrive when they are needed. */
   readonly loadPhase: (phase: PhaseId) => Promise<LoadedPhase>;

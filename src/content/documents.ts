@@ -1,4 +1,5 @@
 import type { agreement, amendment, tensionRegister } from "./de/documents/agreement.ts";
+import type { closingList } from "./de/documents/closing-list.ts";
 import type { common } from "./de/documents/common.ts";
 import type { comparison } from "./de/documents/comparison.ts";
 import type { decision } from "./de/documents/decision.ts";
@@ -14,6 +15,7 @@ import type {
 
 /** What stands in the work products beside the data, one part for each; German gives the shape. */
 export interface DocumentWords {
+  readonly closingList: typeof closingList;
   readonly common: typeof common;
   readonly needsProfile: typeof needsProfile;
   readonly comparison: typeof comparison;

@@ -1,6 +1,7 @@
 import type { WorkProduct } from "./model.ts";
 import { agreement } from "./products/agreement.ts";
 import { amendment } from "./products/amendment.ts";
+import { closingList } from "./products/closing-list.ts";
 import { comparison } from "./products/comparison.ts";
 import { contactList } from "./products/contact-list.ts";
 import { contributionSheet } from "./products/contribution-sheet.ts";
@@ -34,4 +35,5 @@ export const PRODUCTS: readonly WorkProduct[] = [
   runningLogs,
   dropoutList,
   evaluationReport,
+  closingList,
 ];

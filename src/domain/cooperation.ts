@@ -48,6 +48,18 @@ export interface CooperationEvent {
   readonly key?: string | null;
   /** A snoozed event comes up again from this day on. */
   readonly remindOn?: string | null;
+  /** Why nothing has to be done about it. */
+  readonly reason?: string | null;
+  /** What it gave reason to look at again, in one cycle. */
+  readonly reopened?: Reopened | null;
+  /** Answers to the closing statements for the company that leaves (E02). */
+  readonly closing?: ChecklistAnswers | null;
+}
+
+export interface Reopened {
+  readonly cycle: number;
+  /** How many points were flagged, by phase; what is still flagged carries a mark. */
+  readonly points: Readonly<Record<string, number>>;
 }
 
 /** A gate that was passed although something was open (section 5.5). */
@@ -74,6 +86,8 @@ export interface Mark {
   readonly fromCycle: number;
   /** The consequence that made it. */
   readonly consequenceId?: string | null;
+  /** The event that made it (section 6.1, partial reopening). */
+  readonly eventId?: string | null;
 }
 
 /** What was answered to a proposal, so that it is not made twice. */
@@ -103,6 +117,8 @@ export interface Cycle {
   readonly startedOn: string;
   readonly triggerEventId?: string | null;
   readonly closedOn?: string | null;
+  /** „Kurzdurchlauf“: the first phases show only what is flagged (section 6.2). */
+  readonly short?: boolean | null;
   /** Version of questions and checklists the answers were given to. */
   readonly contentVersion?: number | null;
   readonly needs: Needs;
@@ -162,6 +178,11 @@ const partnerSchema = z.looseObject({
   candidateId: absent(idText()),
 });
 
+const answersSchema = z.record(
+  z.string().check(z.regex(/^c\d-\d\d$/)),
+  z.looseObject({ state: absent(z.enum(ANSWER_STATES)), note: absent(text()) }),
+);
+
 const eventSchema = z.looseObject({
   id: idText(),
   type: z.string().check(z.regex(/^E\d\d$/)),
@@ -173,18 +194,17 @@ const eventSchema = z.looseObject({
   resultCycle: absent(z.int()),
   key: absent(text()),
   remindOn: absent(day()),
+  reason: absent(text()),
+  reopened: absent(z.looseObject({ cycle: count(), points: z.record(z.string(), z.int()) })),
+  closing: absent(answersSchema),
 });
-
-const answersSchema = z.record(
-  z.string().check(z.regex(/^c\d-\d\d$/)),
-  z.looseObject({ state: absent(z.enum(ANSWER_STATES)), note: absent(text()) }),
-);
 
 const cycleSchema = z.looseObject({
   number: count(),
   startedOn: day(),
   triggerEventId: absent(idText()),
   closedOn: absent(day()),
+  short: absent(z.boolean()),
   contentVersion: absent(z.int()),
   needs: draftSchema(needsFields),
   search: draftSchema({ ...searchFields, ...searchTrace }),
@@ -208,6 +228,7 @@ const cycleSchema = z.looseObject({
         recordId: absent(z.string()),
         fromCycle: count(),
         consequenceId: absent(z.string()),
+        eventId: absent(z.string()),
       }),
     ),
   ),

@@ -1,37 +1,28 @@
 import { type Consequence, consequencesOf, isDueNow, isOpen } from "./consequence.ts";
 import { type CycleContext, filled } from "./context.ts";
-import type { CooperationEvent } from "./cooperation.ts";
-import { addDays, daysBetween } from "./day.ts";
-import { isAwaiting } from "./event.ts";
+import { type EvaluationDate, evaluationDates } from "./evaluation-date.ts";
+import { awaitingEvents, type EventItem } from "./event-item.ts";
 import { type Meeting, nextDateOf } from "./meeting.ts";
 import { isOut } from "./pipeline.ts";
 import { deadlineOf, isPending, type Promised } from "./promise.ts";
 import { recordsOf } from "./records.ts";
 import type { Candidate } from "./utility.ts";
 
-/** How many days ahead the agreed evaluation is announced (E03). */
-export const REMINDER_DAYS = 14;
-
 /** Something with a date that the overview puts before a person. */
 export type DueItem =
-  | { readonly kind: "event"; readonly date: string; readonly event: CooperationEvent }
+  | { readonly kind: "event"; readonly date: string; readonly event: EventItem }
   | { readonly kind: "meeting"; readonly date: string; readonly meeting: Meeting }
   | { readonly kind: "promise"; readonly date: string; readonly promise: Promised }
   | { readonly kind: "candidate"; readonly date: string; readonly candidate: Candidate }
   | { readonly kind: "consequence"; readonly date: string; readonly consequence: Consequence }
-  | {
-      readonly kind: "evaluation";
-      readonly date: string;
-      readonly state: "ahead" | "near" | "overdue";
-      /** Days since the agreed date; 0 while it lies ahead. */
-      readonly overdueDays: number;
-    };
+  | EvaluationDate;
 
 /** Everything that is due or comes up, in the order of its dates. */
 export function dueItems(context: CycleContext): readonly DueItem[] {
-  const { cooperation, cycle, today } = context;
-  const events = cooperation.events
-    .filter((event) => isAwaiting(event, today))
+  const { cycle, today } = context;
+  // The agreed evaluation has a line of its own.
+  const events = awaitingEvents(context)
+    .filter(({ type, stored }) => stored || type !== "E03")
     .map((event) => ({ kind: "event" as const, date: event.date, event }));
   const meetings = recordsOf(cycle.relationship.meetings)
     .map((meeting) => ({
@@ -66,22 +57,4 @@ export function dueItems(context: CycleContext): readonly DueItem[] {
     ...evaluationDates(context),
   ];
   return items.toSorted((a, b) => a.date.localeCompare(b.date));
-}
-
-/** The agreed evaluation until it is decided, then the next one (E03). */
-export function evaluationDates({ cycle, today }: CycleContext): readonly DueItem[] {
-  const { evaluation, structures } = cycle;
-  const decided = filled(evaluation.continuation?.choice);
-  const date = decided ? evaluation.nextDate : structures.evaluationPlan?.firstDate;
-  if (!filled(date)) return [];
-  const overdue = !decided && today > date;
-  const near = today >= addDays(date, -REMINDER_DAYS);
-  return [
-    {
-      kind: "evaluation",
-      date,
-      state: overdue ? "overdue" : near && !decided ? "near" : "ahead",
-      overdueDays: overdue ? daysBetween(date, today) : 0,
-    },
-  ];
 }

@@ -54,13 +54,14 @@ export function changeField(
   const field = `${phase}.${fieldId}`;
   const set = inCycle((cycle) => {
     const data: Readonly<Record<string, unknown>> = cycle[phase];
-    const changed = { ...data, [fieldId]: next(data[fieldId]) };
+    const value = next(data[fieldId]);
+    const changed = { ...data, [fieldId]: value };
     return {
       ...cycle,
       [phase]: phase === "search" ? withTrace(cycle.search, changed, moment.today) : changed,
       ...withoutMarks(
         cycle,
-        (mark) => mark.field === field && mark.kind === "proposal" && !mark.recordId,
+        (mark) => mark.field === field && isSettledBy(mark, data[fieldId], value),
       ),
     };
   });
@@ -161,6 +162,23 @@ export function unskipSearch(): Change {
   }));
 }
 
+/**
+ * A change confirms a proposal about the whole field. What an event flagged is settled once that
+ * very record, or the field as a whole, was changed.
+ */
+function isSettledBy({ kind, recordId, eventId }: Mark, before: unknown, after: unknown): boolean {
+  if (!recordId) return kind === "proposal" || Boolean(eventId);
+  return Boolean(eventId) && partOf(before, recordId) !== partOf(after, recordId);
+}
+
+/** A record of a list or an entry of a map, for comparing what was and what is. */
+function partOf(value: unknown, id: string): string | undefined {
+  const part: unknown = Array.isArray(value)
+    ? recordsOf(value as readonly Entry[]).find((record) => record.id === id)
+    : (value as Readonly<Record<string, unknown>> | null | undefined)?.[id];
+  return JSON.stringify(part);
+}
+
 function withoutMarks(cycle: Cycle, drop: (mark: Mark) => boolean): Pick<Cycle, "marks"> {
   if (!cycle.marks?.some(drop)) return {};
   return { marks: cycle.marks.filter((mark) => !drop(mark)) };
@@ -243,11 +261,4 @@ function withoutMember(cooperation: Cooperation, id: string): Cooperation {
 
 export function addEvent(event: CooperationEvent): Change {
   return (cooperation) => ({ ...cooperation, events: [...cooperation.events, event] });
-}
-
-export function setEventStatus(id: string, status: CooperationEvent["status"]): Change {
-  return (cooperation) => ({
-    ...cooperation,
-    events: cooperation.events.map((event) => (event.id === id ? { ...event, status } : event)),
-  });
 }

@@ -1,7 +1,7 @@
 import { type CycleContext, filled } from "./context.ts";
 import type { CooperationEvent } from "./cooperation.ts";
 import { addDays, addMonths } from "./day.ts";
-import { evaluationDates, REMINDER_DAYS } from "./due.ts";
+import { evaluationDates, REMINDER_DAYS } from "./evaluation-date.ts";
 import { actualOf, attainmentOf, overallAttainment } from "./goal.ts";
 import { imbalanceOf } from "./imbalance.ts";
 import { silenceOf } from "./meeting.ts";
@@ -88,7 +88,7 @@ const LONGEST_NOTICE = 1200;
 const DETECTIONS: Readonly<Record<DetectableType, Detection>> = {
   E03: (context) =>
     evaluationDates(context).flatMap((item): Found[] => {
-      if (item.kind !== "evaluation" || item.state === "ahead") return [];
+      if (item.state === "ahead") return [];
       const key = `${item.date} ${item.state}`;
       return item.state === "overdue"
         ? [{ key, since: addDays(item.date, 1), params: { n: item.overdueDays }, isOverdue: true }]

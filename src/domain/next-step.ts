@@ -4,7 +4,7 @@ import type { CycleContext } from "./context.ts";
 import { type FieldState, onlyToConfirm } from "./assess.ts";
 import { type HeldBack, heldBack } from "./decision.ts";
 import { contradictions } from "./data-checks.ts";
-import { evaluationDates } from "./due.ts";
+import { evaluationDates } from "./evaluation-date.ts";
 import {
   currentPhase,
   gateAfter,
@@ -67,7 +67,7 @@ export function nextStep(context: CycleContext): NextStep | null {
   if (cycle.closedOn) return null;
 
   const evaluation = evaluationDates(context)[0];
-  if (evaluation?.kind === "evaluation" && evaluation.state === "overdue")
+  if (evaluation?.state === "overdue")
     return { kind: "evaluationOverdue", days: evaluation.overdueDays };
   const overdue = overdueConsequences(cooperation, today)[0];
   if (overdue) return { kind: "consequenceOverdue", consequence: overdue.consequence };

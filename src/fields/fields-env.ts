@@ -24,6 +24,8 @@ export interface FieldsEnv {
   /** Records that are unfolded, as "field/record". */
   readonly open: ReadonlySet<string>;
   readonly setOpen: (key: string, isOpen: boolean) => void;
+  /** In a short cycle a list shows only the records that are to be looked at. */
+  readonly showsRecord?: ((fieldId: string, recordId: string) => boolean) | undefined;
   readonly newId: () => string;
   /** Changes the cooperation by a rule of the domain. */
   readonly change: (apply: Change, note: FieldNote) => void;
@@ -42,6 +44,9 @@ export interface FieldsEnv {
   readonly typed: Readonly<Record<string, string>>;
   readonly setTyped: (path: string, text: string | undefined) => void;
 }
+
+/** What a record is called depends on the data and the words alone. */
+export type NamingEnv = Pick<FieldsEnv, "phase" | "context" | "content" | "loaded">;
 
 export interface FieldNote {
   readonly what: string;

@@ -53,7 +53,8 @@ export function ListControl(props: ListControlProps) {
   const { changeField, setOpen } = env;
   const [wasUsed, setUsed] = useState(false);
   const stored = listOf(state.value);
-  const records = order ? stored.toSorted(order) : stored;
+  const ordered = order ? stored.toSorted(order) : stored;
+  const records = ordered.filter(({ id }) => env.showsRecord?.(state.id, id) ?? true);
   const key = (id: string) => `${state.id}/${id}`;
   const entry = words.entry ?? words.label;
   const name = (record: StoredRecord, index: number) =>
@@ -84,6 +85,7 @@ export function ListControl(props: ListControlProps) {
         label={words.label}
         items={records.map((record, index) => ({
           id: record.id,
+          place: elementId(env.phase, [state.id, record.id]),
           title: name(record, index),
           // What the overview shows need not be read twice; beside the open form it is.
           summary:

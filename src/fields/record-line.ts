@@ -3,7 +3,7 @@ import { needsFields } from "#domain/fields/needs.ts";
 import type { Field, Fields, Option } from "#domain/shape.ts";
 import { formatDate, formatMoney, formatNumber } from "#ui/form/formatted-value.ts";
 
-import type { FieldsEnv } from "./fields-env.ts";
+import type { NamingEnv } from "./fields-env.ts";
 import { sayGoal } from "./goal-line.ts";
 import { targetLabel } from "./targets.ts";
 
@@ -21,7 +21,7 @@ export function titleOf(
   fields: Fields,
   words: AnyFieldWords,
   values: Values,
-  env: FieldsEnv,
+  env: NamingEnv,
 ): string | undefined {
   const naming = namingField(fields, values);
   const field = naming && fields[naming];
@@ -43,7 +43,7 @@ export function summaryOf(
   fields: Fields,
   words: AnyFieldWords,
   values: Values,
-  env: FieldsEnv,
+  env: NamingEnv,
 ): string | undefined {
   if (fields === needsFields.goals.fields) return goalLine(words, values, env);
   const naming = namingField(fields, values);
@@ -61,7 +61,7 @@ export function summaryOf(
 }
 
 /** „von 14 auf 8 Stillstände bis 31.12.2025 · gemeinsames Ziel · hoch“. */
-function goalLine(words: AnyFieldWords, values: Values, env: FieldsEnv): string | undefined {
+function goalLine(words: AnyFieldWords, values: Values, env: NamingEnv): string | undefined {
   const { fields } = needsFields.goals;
   const say = (id: keyof typeof fields) => said(fields[id], words.fields?.[id], values[id], env);
   return (
@@ -89,7 +89,7 @@ function said(
   field: Field,
   words: AnyFieldWords | undefined,
   value: unknown,
-  env: FieldsEnv,
+  env: NamingEnv,
 ): string | undefined {
   if (value === null || value === undefined || value === "" || value === false) return undefined;
   const { locale } = env.content;

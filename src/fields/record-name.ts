@@ -1,11 +1,11 @@
 import { type Entry, recordsOf } from "#domain/records.ts";
 import { fieldsOf } from "#domain/phase.ts";
 
-import type { FieldsEnv } from "./fields-env.ts";
+import type { NamingEnv } from "./fields-env.ts";
 import { titleOf } from "./record-line.ts";
 
 /** A record of the phase as its line names it: „Service“, or „Geschäftsfeld 2“ while it has no name. */
-export function recordName(fieldId: string, recordId: string, env: FieldsEnv): string {
+export function recordName(fieldId: string, recordId: string, env: NamingEnv): string {
   const { phase, context, loaded, content } = env;
   const field = fieldsOf(phase)[fieldId];
   const words = loaded.words.fields[fieldId];

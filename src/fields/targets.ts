@@ -3,7 +3,7 @@ import { triggeredHints } from "#domain/legal-hint.ts";
 import { type Entry, recordsOf } from "#domain/records.ts";
 import type { Target } from "#domain/shape.ts";
 
-import type { FieldsEnv } from "./fields-env.ts";
+import type { NamingEnv } from "./fields-env.ts";
 
 /** Something a reference can point to, as a person reads it. */
 export interface TargetEntry {
@@ -13,7 +13,7 @@ export interface TargetEntry {
 }
 
 /** Everything a reference can point to right now. */
-export function targetsOf(target: Target, env: FieldsEnv): readonly TargetEntry[] {
+export function targetsOf(target: Target, env: NamingEnv): readonly TargetEntry[] {
   const { cycle } = env.context;
   switch (target) {
     case "members":
@@ -67,7 +67,7 @@ export function targetsOf(target: Target, env: FieldsEnv): readonly TargetEntry[
 }
 
 /** The words for a stored reference, also when what it pointed to has gone. */
-export function targetLabel(target: Target, id: string, env: FieldsEnv): string {
+export function targetLabel(target: Target, id: string, env: NamingEnv): string {
   const found = targetsOf(target, env).find((entry) => entry.id === id);
   if (found) return found.label;
   const { field } = env.content.screens;

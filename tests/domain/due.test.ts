@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { Cycle } from "#domain/cooperation.ts";
-import { dueItems, evaluationDates } from "#domain/due.ts";
+import { dueItems } from "#domain/due.ts";
+import { evaluationDates } from "#domain/evaluation-date.ts";
 
 import { contextFor } from "./support/cooperations.ts";
 

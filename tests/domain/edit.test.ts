@@ -19,7 +19,6 @@ import {
   removePartner,
   removeRecord,
   setAnswer,
-  setEventStatus,
   setField,
   setPartner,
   unskipSearch,
@@ -56,7 +55,6 @@ const CHANGES_OF_ALL: [string, Change][] = [
   ["another order", movePartner("ally", 1)],
   ["a partner that leaves", removePartner("ally")],
   ["a new event", addEvent(event)],
-  ["an event looked at", setEventStatus("event", "dismissed")],
 ];
 
 /** Something of everything that a change may touch. */
@@ -571,12 +569,6 @@ describe("an event", () => {
 
   test("is added last", () => {
     expect(addEvent(event)(aCooperation({ events: [other] })).events).toEqual([other, event]);
-  });
-
-  test("is looked at alone", () => {
-    const { events } = setEventStatus("event", "snoozed")(aCooperation({ events: [other, event] }));
-
-    expect(events).toEqual([other, { ...event, status: "snoozed" }]);
   });
 });
 

@@ -8,7 +8,7 @@ import { occasionsOf, startNextCycle } from "#domain/next-cycle/next-cycle.ts";
 import { readinessOf } from "#domain/readiness.ts";
 
 import { arbitraryCooperation } from "./support/arbitrary-cooperation.ts";
-import { aCooperation, ally, anEmptyCycle, TODAY, us } from "./support/cooperations.ts";
+import { aCooperation, ally, anEmptyCycle, contextIn, TODAY, us } from "./support/cooperations.ts";
 import { continued, marked, optionsWith } from "./support/next-cycle.ts";
 
 describe("what lives outside the cycles", () => {
@@ -208,7 +208,7 @@ test("a new cycle begins with an open event that recommends one", () => {
     { ...begins, id: "only a reminder", type: "E03" },
   ];
 
-  expect(occasionsOf(aCooperation({ events })).map(({ id }) => id)).toEqual(["open"]);
+  expect(occasionsOf(contextIn(aCooperation({ events }))).map(({ id }) => id)).toEqual(["open"]);
 });
 
 const begins: CooperationEvent = {

@@ -3,6 +3,8 @@ import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { start } from "#content/de/start.ts";
 import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
+import { isClosingOffered } from "#domain/closing.ts";
+import { awaitingEvents } from "#domain/event-item.ts";
 import { PHASE_IDS, type PhaseId } from "#domain/phase.ts";
 import { isSkipped } from "#domain/progress.ts";
 import { readinessOf } from "#domain/readiness.ts";
@@ -27,7 +29,6 @@ export function Contents({ view, place, steps }: ContentsProps) {
   const { shell } = screens;
   const { cycle, cooperation } = view.context;
   const nav = useRef<HTMLElement>(null);
-  const events = cooperation.events.filter((event) => event.status === "open").length;
   const lights = useMemo(
     () =>
       PHASE_IDS.map((phase) =>
@@ -37,6 +38,7 @@ export function Contents({ view, place, steps }: ContentsProps) {
   );
   // It sums up all five phases; the keystrokes of a fast typist need not wait for that.
   const context = useDeferredValue(view.context);
+  const events = useMemo(() => awaitingEvents(context).length, [context]);
   const ring = useMemo(
     () => <CycleRing context={context} base={view.base} size="small" current={place.phase} />,
     [context, view.base, place.phase],
@@ -105,6 +107,7 @@ export function Contents({ view, place, steps }: ContentsProps) {
           ["ereignisse", shell.events],
           ["erkenntnisse", shell.insights],
           ["verlauf", shell.history],
+          ...(isClosingOffered(cooperation) ? [["abschluss", shell.closing]] : []),
         ].map(([path = "", label]) => (
           <li key={path}>
             <a href={`#${view.base}/${path}`} aria-current={currentPage(path)}>

@@ -1,11 +1,14 @@
 import { type ReactNode, useDeferredValue } from "react";
 
 import { useContent } from "#content/use-content.ts";
+import { isClosed } from "#domain/closing.ts";
+import { currentCycle } from "#domain/cooperation.ts";
 import { useCycleView } from "#state/cycle-view.ts";
 import { useSessionState } from "#state/use-session.ts";
 import { Banner } from "#ui/feedback/banner.tsx";
 import { formatDate } from "#ui/form/formatted-value.ts";
 
+import { ClosedBanner } from "./closed-banner.tsx";
 import { SkipLink } from "../skip-link.tsx";
 import { useArrival } from "../use-arrival.ts";
 import { Contents } from "./contents.tsx";
@@ -26,7 +29,9 @@ export function CooperationFrame({ children }: { children: ReactNode }) {
   const place = usePlace(view);
   useArrival();
   const steps = useStepsBack(view.readOnly);
-  const { cycle } = view.context;
+  const { cooperation, cycle } = view.context;
+  // The last cycle of a cooperation that was closed with it.
+  const isEnd = isClosed(cooperation) && view.context.cycle === currentCycle(cooperation);
   const running = view.base.replace(/\/durchlauf\/\d+$/, "");
 
   return (
@@ -37,20 +42,23 @@ export function CooperationFrame({ children }: { children: ReactNode }) {
         <Contents view={settled} place={place} steps={steps} />
         <div className="main-column">
           <SavingTrouble />
-          {view.readOnly && (
-            <Banner
-              tone="info"
-              actions={
-                view.base === running ? undefined : (
-                  <a className="btn slim" href={`#${running}`}>
-                    {screens.shell.toCurrent}
-                  </a>
-                )
-              }
-            >
-              {screens.shell.earlier(cycle.number, formatDate(cycle.closedOn ?? "", locale))}
-            </Banner>
-          )}
+          {view.readOnly &&
+            (isEnd ? (
+              <ClosedBanner view={view} />
+            ) : (
+              <Banner
+                tone="info"
+                actions={
+                  view.base === running ? undefined : (
+                    <a className="btn slim" href={`#${running}`}>
+                      {isClosed(cooperation) ? screens.shell.toLast : screens.shell.toCurrent}
+                    </a>
+                  )
+                }
+              >
+                {screens.shell.earlier(cycle.number, formatDate(cycle.closedOn ?? "", locale))}
+              </Banner>
+            ))}
           <ExampleNote />
           {children}
         </div>

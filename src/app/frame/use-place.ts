@@ -57,6 +57,7 @@ export function usePlace({ base, readOnly }: CycleView): Place {
       erkenntnisse: shell.insights,
       verlauf: shell.history,
       ausfall: shell.dropout,
+      abschluss: shell.closing,
     };
     return pages[segmentName ?? ""] ?? shell.overview;
   }

@@ -1,4 +1,5 @@
 import type { Content } from "../content.ts";
+import { closingItems } from "./catalogues/closing.ts";
 import { events } from "./catalogues/events.ts";
 import { consistency } from "./consistency.ts";
 import { gates } from "./gates.ts";
@@ -22,6 +23,7 @@ export const de: Content = {
   gates,
   consistency,
   events,
+  closingItems,
   screens,
   loadPhase,
   loadViews,

@@ -1,3 +1,5 @@
+import { closingWords } from "./closing-words.ts";
+import { eventsWords } from "./events-words.ts";
 import { goalSentence } from "./goal-sentence.ts";
 
 /** Headings, buttons and sentences of the pages of a cooperation. */
@@ -11,6 +13,7 @@ export const screens = {
     history: "Verlauf",
     data: "Daten",
     dropout: "Ausfall",
+    closing: "Abschluss",
     base: "Stammdaten",
     checklist: "Checkliste",
     cycle: (n: number) => `Durchlauf ${n}`,
@@ -29,6 +32,7 @@ export const screens = {
     earlier: (n: number, date: string) =>
       `Sie sehen den abgeschlossenen Durchlauf ${n} vom ${date}. Er lässt sich lesen und drucken, aber nicht mehr ändern.`,
     toCurrent: "Zum laufenden Durchlauf",
+    toLast: "Zum letzten Durchlauf",
     stay: "Alle Angaben bleiben auf diesem Gerät in diesem Browser.",
     lastBackup: (date: string) => `Letzte Sicherung als Datei: ${date}.`,
     noBackup: "Bisher gibt es keine Sicherung als Datei.",
@@ -415,28 +419,8 @@ export const screens = {
     variant: "Fassung",
     back: "Alle Unterlagen",
   },
-  events: {
-    title: "Ereignisse",
-    lead: "Was die Kooperation verändert hat oder verändern könnte.",
-    empty: "Bisher ist kein Ereignis festgehalten.",
-    states: {
-      open: "offen",
-      started: "aufgegriffen",
-      snoozed: "später",
-      dismissed: "nicht nötig",
-    },
-    detected: "erkannt",
-    entered: "eingetragen",
-    resultCycle: (n: number) => `führte zu Durchlauf ${n}`,
-    dismiss: "Nicht nötig",
-    reopen: "Wieder öffnen",
-    add: "Ereignis eintragen",
-    kind: "Was ist geschehen?",
-    date: "Wann?",
-    note: "Notiz",
-    save: "Eintragen",
-    cancel: "Abbrechen",
-  },
+  events: eventsWords,
+  closing: closingWords,
   insights: {
     title: "Erkenntnisse",
     lead: "Was Sie in früheren Durchläufen gelernt haben und auch bei künftigen Kooperationen gilt.",

@@ -1,5 +1,5 @@
 import { addMonths } from "#domain/day.ts";
-import { evaluationDates } from "#domain/due.ts";
+import { evaluationDates } from "#domain/evaluation-date.ts";
 import { datesBetween, type Meeting, nextDateOf } from "#domain/meeting.ts";
 import { recordsOf } from "#domain/records.ts";
 

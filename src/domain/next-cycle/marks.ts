@@ -18,6 +18,8 @@ export interface NextCycleOptions {
   /** The event that starts the cycle, if there is one. */
   readonly triggerEventId: string | null;
   readonly seekPartner: boolean;
+  /** „Kurzdurchlauf“: what the event does not touch goes on unasked (section 6.2). */
+  readonly short?: boolean;
   readonly wording: NextCycleWording;
 }
 
@@ -48,23 +50,32 @@ export function proposalMarks(
 
 /** „prüfen“ for each record that names a member who has left or joined. */
 export function reviewMarks(
-  { left, joined, old }: Carry,
+  { cooperation, left, joined, old }: Carry,
   phase: PhaseId,
   data: object,
 ): readonly Mark[] {
   return Object.entries(data).flatMap(([id, value]) =>
     Array.isArray(value)
-      ? recordsOf(value as readonly Entry[])
-          .filter((record) => names(record, [...left, ...joined]))
-          .map((record) => ({
+      ? recordsOf(value as readonly Entry[]).flatMap((record) => {
+          const named = [...left, ...joined].filter((member) => names(record, [member]));
+          if (named.length === 0) return [];
+          const event = cooperation.events.findLast(
+            ({ type, memberId }) => MOVING.includes(type) && named.includes(memberId ?? ""),
+          );
+          return {
             kind: "review" as const,
             field: `${phase}.${id}`,
             recordId: record.id,
             fromCycle: old.number,
-          }))
+            ...(event && { eventId: event.id }),
+          };
+        })
       : [],
   );
 }
+
+/** A company joins or leaves (section 6.1). */
+const MOVING: readonly string[] = ["E01", "E02"];
 
 /** Does a record refer to one of these members, in a reference, a choice of several or a cell? */
 function names(record: object, members: readonly string[]): boolean {

@@ -6,11 +6,17 @@ import {
   currentCycle,
   type Cycle,
   emptyCycle,
+  type Mark,
   membersOf,
   type Partner,
   type StoredInsight,
 } from "../cooperation.ts";
+import { type CycleContext, contextOf } from "../context.ts";
+import { shortenedBy, waysToBegin } from "../event-effect.ts";
+import { awaitingEvents, type EventItem } from "../event-item.ts";
+import type { PhaseId } from "../phase.ts";
 import { recordsOf } from "../records.ts";
+import { eventMarks, phaseOfMark, pointsByPhase } from "../reopening.ts";
 import { nextNeeds } from "./next-needs.ts";
 import { nextRelationship } from "./next-relationship.ts";
 import { nextSearch, skippedAnswers } from "./next-search.ts";
@@ -30,22 +36,29 @@ export function startNextCycle(cooperation: Cooperation, options: NextCycleOptio
   const partners = withLeavers(cooperation.partners, old, options.today);
   const number = old.number + 1;
   const carry = carryOf({ ...cooperation, partners }, old, options);
+  const next = newCycle(carry);
   return {
     ...cooperation,
     partners,
     insightStore: [...cooperation.insightStore, ...newInsights(cooperation, old)],
     events: cooperation.events.map((event) =>
       event.id === options.triggerEventId
-        ? { ...event, status: "started" as const, resultCycle: number }
+        ? { ...event, status: "started" as const, resultCycle: number, ...reopenedBy(event, next) }
         : event,
     ),
     cycles: [
       ...cooperation.cycles.map((cycle) =>
         cycle === old ? { ...old, closedOn: options.today } : cycle,
       ),
-      newCycle(carry),
+      next,
     ],
   };
+}
+
+/** What the event flagged in the cycle it began. */
+function reopenedBy({ id }: CooperationEvent, { number, marks }: Cycle) {
+  const points = pointsByPhase((marks ?? []).filter(({ eventId }) => eventId === id));
+  return Object.keys(points).length === 0 ? {} : { reopened: { cycle: number, points } };
 }
 
 /** Taken over from a cycle closed today, and nothing in it has been evaluated. */
@@ -61,9 +74,10 @@ function newCycle(carry: Carry): Cycle {
   const structures = nextStructures(carry);
   const relationship = nextRelationship(carry);
   const version = old.structures.agreement?.version;
-  return {
+  const cycle: Cycle = {
     ...emptyCycle(old.number + 1, options.today),
     triggerEventId: options.triggerEventId,
+    ...(options.short && { short: true }),
     needs: {
       ...needs.fields,
       carriedOver: carriedOver(old, options.newId),
@@ -91,6 +105,24 @@ function newCycle(carry: Carry): Cycle {
       ...(version == null ? [] : [{ version, archivedOn: options.today }]),
     ],
   };
+  const event = carry.cooperation.events.find(({ id }) => id === options.triggerEventId);
+  const flagged = event
+    ? eventMarks(event, contextOf(carry.cooperation, cycle, options.today))
+    : [];
+  const asked = options.short
+    ? (cycle.marks ?? []).filter((mark) => isAskedInShort(mark, shortenedBy(event?.type)))
+    : (cycle.marks ?? []);
+  return { ...cycle, marks: [...asked, ...flagged] };
+}
+
+/** Prepared anew at each start: worth a look in a short cycle too. */
+const PREPARED: readonly string[] = ["needs.trigger", "needs.goals"];
+
+/** In a short cycle, what was merely copied goes on unasked; everything else stays flagged. */
+function isAskedInShort(mark: Mark, phases: readonly PhaseId[]): boolean {
+  const phase = phaseOfMark(mark);
+  if (mark.kind !== "proposal" || !phase || !phases.includes(phase)) return true;
+  return PREPARED.includes(mark.field) || Boolean(mark.consequenceId);
 }
 
 function carryOf(cooperation: Cooperation, old: Cycle, options: NextCycleOptions): Carry {
@@ -136,12 +168,9 @@ function newInsights({ insightStore }: Cooperation, old: Cycle): readonly Stored
   });
 }
 
-/** Events that recommend a new cycle (section 6.1, effect N). */
-const BEGINS: readonly string[] = ["E01", "E02", "E04", "E05", "E06", "E11", "E12", "E15"];
-
-/** Open events a new cycle can begin with, in the order in which they were noted. */
-export function occasionsOf({ events }: Cooperation): readonly CooperationEvent[] {
-  return events.filter(({ type, status }) => status === "open" && BEGINS.includes(type));
+/** Open events a new cycle can begin with (section 6.1, effect N, and short cycles), the latest first. */
+export function occasionsOf(context: CycleContext): readonly EventItem[] {
+  return awaitingEvents(context).filter(({ type }) => waysToBegin(type).includes("newCycle"));
 }
 
 /** Should a new partner be sought? A proposal; a person decides (section 6.2). */

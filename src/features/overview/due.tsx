@@ -1,4 +1,4 @@
-import { fill } from "#content/fill.ts";
+import { eventText } from "#content/event-text.ts";
 import { slugOf } from "#content/slug.ts";
 import { useContent } from "#content/use-content.ts";
 import { type DueItem, dueItems } from "#domain/due.ts";
@@ -7,7 +7,8 @@ import { formatNumber, formatShortDate } from "#ui/form/formatted-value.ts";
 
 /** Events, meetings and the next evaluation, in the order of their dates. */
 export function Due({ view }: { view: CycleView }) {
-  const { events, locale, outline, screens } = useContent();
+  const content = useContent();
+  const { locale, outline, screens } = content;
   const { overview } = screens;
   const { today } = view.context;
   const items = dueItems(view.context).filter(({ kind }) => kind !== "consequence");
@@ -49,14 +50,10 @@ export function Due({ view }: { view: CycleView }) {
   function words(item: DueItem): { title: string; text?: string; href?: string; action?: string } {
     switch (item.kind) {
       case "event": {
-        const known = events.find(({ id }) => id === item.event.type);
-        const partner = view.context.cooperation.partners.find(
-          ({ id }) => id === item.event.memberId,
-        );
-        const message = fill(known?.message ?? "", partner && { Partner: partner.name });
+        const { title, message } = eventText(item.event, view.context.cooperation, content);
         return {
-          title: known?.title ?? item.event.type,
-          text: item.event.note || message,
+          title,
+          text: item.event.stored?.note || message,
           href: `#${view.base}/ereignisse`,
           action: overview.openEvent,
         };

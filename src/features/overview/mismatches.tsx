@@ -5,12 +5,14 @@ import { useAllWords, useContent } from "#content/use-content.ts";
 import type { Mark } from "#domain/cooperation.ts";
 import { consistencyHints } from "#domain/consistency/consistency.ts";
 import { contradictions } from "#domain/data-checks.ts";
+import { reopeningsOf } from "#domain/reopening.ts";
 import { PHASE_IDS, phaseNumber } from "#domain/phase.ts";
 import type { CycleView } from "#state/cycle-view.ts";
 import { Icon } from "#ui/icon.tsx";
 
 import { HintItem } from "./hint-item.tsx";
 import { HintsPutAway, useDismissal } from "./hints.tsx";
+import { ReopenedItem } from "./reopened-item.tsx";
 import { useHintText } from "./use-hint-text.ts";
 
 /**
@@ -31,20 +33,23 @@ export function Mismatches({ view }: { view: CycleView }) {
   const marks = view.context.cycle.marks ?? [];
   const count = (...kinds: Mark["kind"][]) =>
     marks.filter(({ kind }) => kinds.includes(kind)).length;
-  const notes = [
-    count("proposal") > 0 && overview.confirmable(count("proposal")),
-    count("review", "renew") > 0 && overview.toReview(count("review", "renew")),
-  ].filter((note) => note !== false);
+  const reopenings = reopeningsOf(view.context);
+  const notes = [count("proposal") > 0 && overview.confirmable(count("proposal"))].filter(
+    (note) => note !== false,
+  );
 
   return (
     <section className="sec" aria-labelledby="h-mismatch">
       <h2 id="h-mismatch" ref={heading} tabIndex={-1}>
         {overview.mismatch}
       </h2>
-      {found.length + hints.length + notes.length === 0 ? (
+      {found.length + hints.length + notes.length + reopenings.length === 0 ? (
         <p className="empty">{overview.nothingMismatched}</p>
       ) : (
         <ul className="notes">
+          {reopenings.map((reopening) => (
+            <ReopenedItem key={reopening.id} reopening={reopening} base={view.base} />
+          ))}
           {found.map(({ phase, item }) => {
             const words = all[phase].words.checklist[item];
             return (

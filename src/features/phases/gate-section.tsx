@@ -71,7 +71,13 @@ export function GateSection({ phase, context, readOnly }: GateSectionProps) {
       {!readOnly && (
         <p className="actions">
           {decision && <DecideAnew className="btn primary">{texts.decideAnew}</DecideAnew>}
-          <button type="button" className={decision ? "btn" : "btn primary"} onClick={goOn}>
+          {ends && (
+            <a className="btn primary" href={`#${base}/abschluss`}>
+              {screens.closing.toClosing}
+              <Icon name="arrow-right" />
+            </a>
+          )}
+          <button type="button" className={decision || ends ? "btn" : "btn primary"} onClick={goOn}>
             {title}
             <Icon name="arrow-right" />
           </button>

@@ -1,7 +1,14 @@
 import { useState } from "react";
 
 import { useContent } from "#content/use-content.ts";
+import { fill } from "#content/fill.ts";
+import { keepEvent } from "#domain/answer-event.ts";
 import { carriedOver } from "#domain/consequence.ts";
+import { type Change, passGate } from "#domain/edit.ts";
+import { effectOf, offersShort, shortenedBy } from "#domain/event-effect.ts";
+import type { EventItem } from "#domain/event-item.ts";
+import { gateAfter, unmetConditions } from "#domain/gate.ts";
+import { phaseNumber } from "#domain/phase.ts";
 import { occasionsOf, suggestsPartnerSearch } from "#domain/next-cycle/next-cycle.ts";
 import { useCycleView } from "#state/cycle-view.ts";
 import { useServices } from "#state/use-services.ts";
@@ -9,19 +16,33 @@ import { useSessionState } from "#state/use-session.ts";
 import { Dialog } from "#ui/dialog/dialog.tsx";
 import { Banner } from "#ui/feedback/banner.tsx";
 
+import { Icon } from "#ui/icon.tsx";
 import { useNextCycle } from "./use-next-cycle.ts";
 
+interface NextCycleDialogProps {
+  /** The event somebody begins with; without one the latest open occasion is proposed. */
+  readonly occasion?: EventItem;
+  readonly onClose: () => void;
+}
+
 /** „Neuen Durchlauf beginnen“: first the table of what is taken over, then the start. */
-export function NextCycleDialog({ onClose }: { onClose: () => void }) {
-  const { events, screens } = useContent();
+export function NextCycleDialog({ occasion, onClose }: NextCycleDialogProps) {
+  const { events, gates, outline, screens } = useContent();
   const { clock } = useServices();
   const { begin, copyFailed, save } = useNextCycle(onClose);
   const { context } = useCycleView();
-  const { cycle, cooperation } = context;
+  const { cycle } = context;
   const { nextCycle: texts } = screens;
-  const occasions = occasionsOf(cooperation);
+  const occasions = occasionsOf(context);
   const [seekPartner, setSeekPartner] = useState(suggestsPartnerSearch(cycle));
-  const [triggerEventId, setTrigger] = useState(occasions.at(-1)?.id ?? "");
+  const [occasionId, setOccasion] = useState((occasion ?? occasions[0])?.id ?? "");
+  const [wantsShort, setShort] = useState<boolean>();
+  const chosen = occasions.find(({ id }) => id === occasionId);
+  const effect = chosen && effectOf(chosen.type);
+  const isShortOffered = offersShort(chosen?.type, cycle);
+  const isShort = isShortOffered && (wantsShort ?? effect?.short?.isSuggested ?? false);
+  // Coming from the gate of phase 5, what is open was said and noted before.
+  const unmet = occasion ? unmetConditions(gateAfter("evaluation"), context) : [];
   const isSaving = useSessionState((state) => state.saving.state === "pending");
   const waiting = carriedOver(cycle, () => "").length;
   const titleOf = (type: string) => events.find(({ id }) => id === type)?.title ?? type;
@@ -39,13 +60,26 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
             type="button"
             className="btn primary"
             aria-disabled={isSaving || undefined}
-            onClick={() => void begin(options(), { withCopy: true })}
+            onClick={() => start({ withCopy: true })}
           >
             {texts.startNumber(cycle.number + 1)}
           </button>
         </>
       }
     >
+      {unmet.length > 0 && (
+        <>
+          <p>{screens.events.gateOpen}</p>
+          <ul className="lines">
+            {unmet.map(({ condition, params }) => (
+              <li key={condition}>
+                <Icon name="warning" />
+                <span>{fill(gates[condition], params)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{texts.lead(cycle.number)}</p>
       <div className="tw">
         <table className="bt">
@@ -73,8 +107,11 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
         <select
           id="next-trigger"
           className="inp"
-          value={triggerEventId}
-          onChange={(event) => setTrigger(event.target.value)}
+          value={occasionId}
+          onChange={(event) => {
+            setOccasion(event.target.value);
+            setShort(undefined);
+          }}
         >
           <option value="">{texts.noTrigger}</option>
           {occasions.map(({ id, type }) => (
@@ -84,6 +121,33 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
           ))}
         </select>
       </div>
+      {effect?.first && (
+        <p>
+          {screens.events.firstPhases(
+            effect.first
+              .map((phase) => `${phaseNumber(phase)} ${outline[phase].nav}`)
+              .join(screens.events.and),
+          )}
+        </p>
+      )}
+      {isShortOffered && (
+        <div className="field toggle">
+          <div className="choice">
+            <label>
+              <input
+                type="checkbox"
+                checked={isShort}
+                aria-describedby="next-short-why"
+                onChange={(event) => setShort(event.target.checked)}
+              />
+              <span>{screens.events.short.offer}</span>
+            </label>
+          </div>
+          <p className="why" id="next-short-why">
+            {screens.events.short.offerWhy(shortenedBy(chosen?.type).map(phaseNumber))}
+          </p>
+        </div>
+      )}
       <div className="field toggle">
         <div className="choice">
           <label>
@@ -108,11 +172,7 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
               <button type="button" className="btn slim" onClick={() => void save()}>
                 {texts.saveFile}
               </button>
-              <button
-                type="button"
-                className="btn slim"
-                onClick={() => void begin(options(), { withCopy: false })}
-              >
+              <button type="button" className="btn slim" onClick={() => start({ withCopy: false })}>
                 {texts.withoutCopy}
               </button>
             </>
@@ -124,12 +184,34 @@ export function NextCycleDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 
-  function options() {
+  /** What the data show becomes an event of its own before a cycle can begin with it. */
+  function start(how: { withCopy: boolean }) {
+    const id = chosen?.stored?.id ?? clock.newId();
+    const keep = chosen && keepEvent(chosen, { today: context.today, id });
+    const logged = unmet.length > 0 && passGate(gateEntry());
+    const before: Change = (cooperation) => {
+      const kept = keep ? keep(cooperation) : cooperation;
+      return logged ? logged(kept) : kept;
+    };
+    void begin(options(chosen ? id : null), { ...how, before });
+  }
+
+  function gateEntry() {
+    return {
+      gate: gateAfter("evaluation"),
+      date: context.today,
+      unmet: unmet.map(({ condition, params }) => fill(gates[condition], params)),
+      reason: chosen ? titleOf(chosen.type) : "",
+    };
+  }
+
+  function options(triggerEventId: string | null) {
     return {
       today: context.today,
       newId: clock.newId,
-      triggerEventId: triggerEventId || null,
+      triggerEventId,
       seekPartner,
+      short: isShort,
       wording: { eventTitle: titleOf, ...texts.wording },
     };
   }

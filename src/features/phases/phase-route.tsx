@@ -14,6 +14,8 @@ import { Icon } from "#ui/icon.tsx";
 
 import { GateSection } from "./gate-section.tsx";
 import { PageNotFound } from "./page-not-found.tsx";
+import { Reopened } from "./reopened.tsx";
+import { ShortCycleNote } from "./short-cycle.tsx";
 import { StepList } from "./step-list.tsx";
 import { type OpenPhase, useOpenPhase, usePhaseParam } from "./use-phase.ts";
 import { WorkProducts } from "./work-products.tsx";
@@ -52,6 +54,8 @@ function PhasePage({ phase }: { phase: PhaseId }) {
         <figcaption className="lab">{screens.phase.question}</figcaption>
         <blockquote>„{words.trustQuestion}“</blockquote>
       </figure>
+      <ShortCycleNote phase={phase} context={context} />
+      <Reopened open={open} />
       {progress.skipped && <Skipped readOnly={open.view.readOnly} />}
       {stopped && (
         <section className="hint">

@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
+import { useLocation } from "react-router-dom";
 
 import { start } from "#content/de/start.ts";
 import { useContent } from "#content/use-content.ts";
@@ -15,7 +16,10 @@ import { useSession, useSessionState } from "#state/use-session.ts";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { ToastRegion } from "#ui/feedback/toast.tsx";
 
+import { Reopened } from "./reopened.tsx";
+import { HiddenFields } from "./short-cycle.tsx";
 import { useRemoval } from "./use-removal.ts";
+import { useShortStep } from "./use-short-step.ts";
 import type { OpenPhase } from "./use-phase.ts";
 
 /** The fields of a step. Everything typed is handed on at once; nothing has to be saved. */
@@ -33,6 +37,8 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
   const above = parts.above[`${phase}.${step.id}`] ?? [];
   const below = parts.below[`${phase}.${step.id}`] ?? [];
   const states = step.fields.flatMap((id) => open.states.find((state) => state.id === id) ?? []);
+  const short = useShortStep(open, states);
+  const wanted = useWantedPlace();
   const texts = content.screens;
   const moment = { today: view.context.today, newId: clock.newId };
 
@@ -46,6 +52,7 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
     revision,
     showAll: asked > 0,
     open: openRecords,
+    showsRecord: short.showsRecord,
     setOpen: (key, isOpen) =>
       setOpenRecords((before) => {
         const after = new Set(before);
@@ -66,18 +73,24 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
   };
   // The summary may lag behind the typing; the fields must not.
   const missing = missingLinks(useDeferredValue(states), env);
+  useEffect(() => {
+    const key = wanted && recordOfPlace(states, phase, wanted);
+    if (key) setOpenRecords((before) => new Set([...before, key]));
+    // A link is followed once; what a person folds afterwards stays folded.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted]);
 
   return (
     <FieldsEnvContext value={env}>
-      {above.map((Part, index) => (
-        <Part key={index} states={states} />
-      ))}
-      {states.map((state) => (
+      <Reopened open={open} step={step.id} />
+      {!short.isReduced && above.map((Part, index) => <Part key={index} states={states} />)}
+      {short.shown.map((state) => (
         <PhaseField key={state.id} state={state} />
       ))}
-      {below.map((Part, index) => (
-        <Part key={index} states={states} />
-      ))}
+      {short.hidden > 0 && (
+        <HiddenFields hidden={short.hidden} shown={short.shown.length} onShowAll={short.showAll} />
+      )}
+      {!short.isReduced && below.map((Part, index) => <Part key={index} states={states} />)}
       {!view.readOnly && (
         <section className="missing-box" aria-label={texts.step.missing}>
           {asked > 0 && missing.length > 0 ? (
@@ -107,4 +120,11 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
     const key = recordOfPlace(states, phase, elementId);
     if (key) env.setOpen(key, true);
   }
+}
+
+/** The place a link wanted to arrive at; a new value with each link. */
+function useWantedPlace(): string | undefined {
+  const { state } = useLocation() as { state: unknown };
+  const isWanted = typeof state === "object" && state !== null && "focus" in state;
+  return isWanted && typeof state.focus === "string" ? state.focus : undefined;
 }

@@ -4,6 +4,7 @@ import { useContent } from "#content/use-content.ts";
 import { stoppedBy } from "#domain/decision.ts";
 import { stepsOf } from "#domain/phase.ts";
 import { isSkipped, stepProgress } from "#domain/progress.ts";
+import { pointsByStep } from "#domain/reopening.ts";
 import { StepMark } from "#ui/status/step-mark.tsx";
 
 import { StepGaps } from "./step-gaps.tsx";
@@ -11,11 +12,12 @@ import type { OpenPhase } from "./use-phase.ts";
 
 /** The steps as a task list: state, and links to what is missing once a step was begun. */
 export function StepList({ open, address }: { open: OpenPhase; address: string }) {
-  const { outline, problems, status } = useContent();
+  const { outline, problems, screens, status } = useContent();
   const { phase, states, loaded } = open;
   const titles: Readonly<Record<string, string>> = outline[phase].steps;
   const steps = stepProgress(phase, states);
   const { context } = open.view;
+  const points = open.view.readOnly ? new Map<string, number>() : pointsByStep(context, phase);
   // Nobody has to go through the steps of a phase that is skipped or came to its end.
   const isOver =
     isSkipped(phase, context.cycle) || (phase === "needs" && stoppedBy(context) !== null);
@@ -39,6 +41,13 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
               {status.steps[step.status]}
             </span>
             <p className="sum">{loaded.words.steps[step.id]?.lead}</p>
+            {(points.get(step.id) ?? 0) > 0 && (
+              <p className="small">
+                <span className="tag">
+                  {screens.events.reopening.inStep(points.get(step.id) ?? 0)}
+                </span>
+              </p>
+            )}
             {outstandingAnswers(step.id).map((text) => (
               <p key={text} className="small muted">
                 {text}

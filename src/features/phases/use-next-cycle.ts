@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useNavigate } from "react-router-dom";
 
 import { useContent } from "#content/use-content.ts";
+import type { Change } from "#domain/edit.ts";
 import type { NextCycleOptions } from "#domain/next-cycle/marks.ts";
 import { startNextCycle } from "#domain/next-cycle/next-cycle.ts";
 import { useCycleView } from "#state/cycle-view.ts";
@@ -9,6 +10,12 @@ import { useSaveCooperation } from "#state/use-save-cooperation.ts";
 import { useServices } from "#state/use-services.ts";
 import { useSession } from "#state/use-session.ts";
 import { openStored } from "#storage/stored-cooperation.ts";
+
+interface Beginning {
+  readonly withCopy: boolean;
+  /** What belongs to the closing cycle and to the events, as one change with the start. */
+  readonly before: Change;
+}
 
 /** Begins the next cycle once a copy of the one before is kept; a person may do without it. */
 export function useNextCycle(onBegun: () => void) {
@@ -24,7 +31,7 @@ export function useNextCycle(onBegun: () => void) {
   const isBeginning = useRef(false);
   return { begin, copyFailed, save };
 
-  async function begin(options: NextCycleOptions, { withCopy }: { withCopy: boolean }) {
+  async function begin(options: NextCycleOptions, { withCopy, before }: Beginning) {
     if (isBeginning.current) return;
     isBeginning.current = true;
     await session.flush();
@@ -33,7 +40,7 @@ export function useNextCycle(onBegun: () => void) {
       setCopyFailed(true);
       return;
     }
-    session.change((current) => startNextCycle(current, options), {
+    session.change((current) => startNextCycle(before(current), options), {
       what: screens.changes.nextCycle,
     });
     await session.flush();

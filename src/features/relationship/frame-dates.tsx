@@ -2,7 +2,7 @@ import "./relationship.css";
 
 import { useContent, useViews } from "#content/use-content.ts";
 import { filled } from "#domain/context.ts";
-import { evaluationDates } from "#domain/due.ts";
+import { evaluationDates } from "#domain/evaluation-date.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
 

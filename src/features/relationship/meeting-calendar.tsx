@@ -1,5 +1,5 @@
 import { useContent, useViews } from "#content/use-content.ts";
-import { evaluationDates } from "#domain/due.ts";
+import { evaluationDates } from "#domain/evaluation-date.ts";
 import {
   datesBetween,
   lastOfMonth,

@@ -27,7 +27,7 @@ export function ListRecord(props: ListRecordProps) {
   const unfold = readOnly ? (words.view ?? words.edit) : words.edit;
 
   return (
-    <li className={isOpen ? "rec open" : "rec"} data-record={item.id}>
+    <li id={item.place} className={isOpen ? "rec open" : "rec"} data-record={item.id}>
       <button
         type="button"
         className="line"

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 /** A record as its line shows it. */
 export interface ListItem {
   readonly id: string;
+  /** Id of its element, so that links can lead to it. */
+  readonly place?: string | undefined;
   readonly title: string;
   readonly summary?: ReactNode;
   /** A short mark, e.g. that it is only a suggestion. */

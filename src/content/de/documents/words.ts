@@ -1,5 +1,6 @@
 import type { DocumentWords } from "../../documents.ts";
 import { agreement, amendment, tensionRegister } from "./agreement.ts";
+import { closingList } from "./closing-list.ts";
 import { common } from "./common.ts";
 import { comparison } from "./comparison.ts";
 import { decision } from "./decision.ts";
@@ -13,6 +14,7 @@ import { contributionSheet, informationRelease, roleMatrix } from "./structures.
 export const words: DocumentWords = {
   agreement,
   amendment,
+  closingList,
   common,
   comparison,
   contributionSheet,
