@@ -27,6 +27,7 @@ export function Deviations({ nameOf }: { nameOf: (id: string) => string }) {
         caption={texts.plan}
         captionHidden
         fold
+        wide
         columns={[
           { id: "company", label: texts.company },
           { id: "category", label: texts.category },

@@ -33,6 +33,7 @@ export function CostsResult() {
         caption={texts.table}
         captionHidden
         fold
+        wide
         columns={[
           { id: "company", label: texts.company },
           { id: "cost", label: texts.cost, align: "end" },

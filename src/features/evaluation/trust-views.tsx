@@ -50,6 +50,7 @@ export function TrustViews() {
         caption={texts.views}
         captionHidden
         fold
+        wide
         columns={[
           { id: "dimension", label: texts.dimension },
           { id: "line", label: texts.views },
