@@ -4,7 +4,7 @@ import { type CycleContext, filled } from "./context.ts";
 import { recordById, recordsOf } from "./records.ts";
 
 /** Trust items in all, and of one dimension (section 4.2). */
-export const TRUST_ITEM_COUNT = 16;
+const TRUST_ITEM_COUNT = 16;
 export const ITEMS_OF_DIMENSION = 4;
 
 /** Longest text of a file from outside, in characters; generous beside the 2,000 of a long field. */
