@@ -86,7 +86,11 @@ export function CyclePages() {
     <CycleViewContext value={view}>
       <PhasePartsContext value={phaseParts}>
         <CooperationFrame>
-          <Suspense fallback={<main id="main" aria-busy="true" aria-label={start.loading} />}>
+          {/* Another cycle is another set of pages: no form may show what was typed into this one. */}
+          <Suspense
+            key={view.context.cycle.number}
+            fallback={<main id="main" aria-busy="true" aria-label={start.loading} />}
+          >
             <Routes>
               <Route index element={<OverviewRoute />} />
               <Route path="stammdaten" element={<BaseRoute />} />

@@ -9,6 +9,9 @@ const Pipeline = part(async () => (await import("#features/search/pipeline.tsx")
 /** What the phases have beyond forms; each part arrives with the step that shows it. */
 export const phaseParts: PhaseParts = {
   controls: {
+    "needs.carriedOver": part(
+      async () => (await import("#features/needs/carried-over-list.tsx")).CarriedOverList,
+    ),
     "needs.priorityAreaId": part(
       async () => (await import("#features/needs/area-choice.tsx")).AreaChoice,
     ),

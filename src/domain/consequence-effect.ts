@@ -1,67 +1,31 @@
 import { draftAmendment } from "./agreement-version.ts";
 import { type ClauseId, CLAUSES, withClause } from "./agreement.ts";
 import type { Consequence } from "./consequence.ts";
+import {
+  carriedRow,
+  type Destination,
+  destinationOf,
+  isAbout,
+  laterPlace,
+  listOf,
+  type Place,
+  resultId,
+  type StoredRecord,
+} from "./consequence-place.ts";
 import { type CycleContext, filled } from "./context.ts";
 import { type Cooperation, currentCycle, type Cycle, type Mark } from "./cooperation.ts";
 import type { Change, Moment } from "./edit.ts";
-import type { ConsequenceType } from "./fields/evaluation.ts";
 import { leavePartner } from "./leave-partner.ts";
-import type { PhaseId } from "./phase.ts";
-import { type Entry, recordById, recordsOf } from "./records.ts";
+import { recordsOf } from "./records.ts";
 import { MAX_TEXT } from "./shape.ts";
 import { TENSION_TYPES } from "./tension.ts";
 import { TRUST_DIMENSIONS } from "./trust-dimensions.ts";
-
-/** The list a consequence writes into, in the running cycle or in the next one (section 3.10). */
-export interface Destination {
-  readonly phase: PhaseId;
-  readonly fieldId: string;
-}
-
-/** Where each type lands; a target may name another list of the same kind. */
-const DESTINATIONS: Readonly<Record<ConsequenceType, Destination | null>> = {
-  amendAgreement: { phase: "structures", fieldId: "amendments" },
-  changeRoles: { phase: "structures", fieldId: "tasks" },
-  changeInfoSharing: { phase: "structures", fieldId: "infoSharing" },
-  clarifyTension: { phase: "structures", fieldId: "tensions" },
-  changeRule: { phase: "relationship", fieldId: "formalRules" },
-  changeCommunication: { phase: "relationship", fieldId: "meetings" },
-  changeData: { phase: "relationship", fieldId: "applications" },
-  trustMeasure: { phase: "relationship", fieldId: "trustMeasures" },
-  adjustGoal: { phase: "needs", fieldId: "goals" },
-  newGoal: { phase: "needs", fieldId: "goals" },
-  newNeed: { phase: "needs", fieldId: "businessAreas" },
-  newOpportunity: { phase: "needs", fieldId: "opportunities" },
-  newPartner: { phase: "needs", fieldId: "trigger" },
-  endPartner: null,
-  learn: null,
-  end: null,
-};
-
-/** Lists a target of a type may name instead of its usual one. */
-const OTHER_LISTS: Readonly<Partial<Record<ConsequenceType, readonly string[]>>> = {
-  changeRule: ["formalRules", "informalRules"],
-  changeCommunication: ["meetings", "channels", "contacts"],
-  changeRoles: ["tasks", "roles"],
-  changeData: ["applications", "dataFlows"],
-  newNeed: ["businessAreas", "competencies"],
-};
-
-/** The list a consequence is about; `null` where it is about a company, an insight or the end. */
-export function destinationOf({ type, targetRef }: Consequence, cycle: Cycle): Destination | null {
-  const usual = type ? DESTINATIONS[type] : null;
-  if (!usual || !type) return null;
-  const others = OTHER_LISTS[type] ?? [];
-  const named = others.find((fieldId) => targetRef === fieldId || targetRef === `needs.${fieldId}`);
-  const holding = others.find((fieldId) => recordOf(cycle, { ...usual, fieldId }, targetRef));
-  return { ...usual, fieldId: named ?? holding ?? usual.fieldId };
-}
 
 /** What became of a consequence. "next" waits for the next cycle to take it up. */
 export interface Outcome {
   readonly state: "waiting" | "begun" | "fulfilled" | "next" | "adopted" | "dropped";
   /** Where it can be looked at. */
-  readonly place?: Destination & { readonly recordId?: string; readonly cycle: number };
+  readonly place?: Place;
 }
 
 /** Section 3.10, column „Done when“, read off the data. */
@@ -90,28 +54,23 @@ export function outcomeOf(consequence: Consequence, context: CycleContext): Outc
 
 /** A later cycle decided what becomes of it (`needs.carriedOver`). */
 function takenUp(
-  { id }: Consequence,
+  consequence: Consequence,
   cooperation: Cooperation,
   number: number,
 ): Outcome | undefined {
-  for (const cycle of cooperation.cycles.filter((one) => one.number > number)) {
-    const row = recordsOf(cycle.needs.carriedOver).find((one) => one.consequenceId === id);
-    if (!row) continue;
-    const mark = cycle.marks?.find(({ consequenceId }) => consequenceId === id);
-    const [phase, fieldId] = (mark?.field ?? "needs.carriedOver").split(".");
-    const place = {
-      phase: (phase ?? "needs") as PhaseId,
-      fieldId: fieldId ?? "carriedOver",
-      ...(mark?.recordId ? { recordId: mark.recordId } : {}),
-      cycle: cycle.number,
-    };
-    if (row.status === "done") return { state: "fulfilled", place };
-    return { state: row.status || "next", place };
-  }
-  return undefined;
+  const rows = cooperation.cycles
+    .filter((cycle) => cycle.number > number)
+    .flatMap((cycle) => {
+      const row = carriedRow(consequence, cycle);
+      return row ? [{ status: row.status, cycle }] : [];
+    });
+  // What nobody decided about is carried on once more.
+  const last = rows.find(({ status }) => Boolean(status)) ?? rows.at(-1);
+  if (!last) return undefined;
+  const place = laterPlace(consequence, cooperation, last.cycle);
+  if (last.status === "done") return { state: "fulfilled", place };
+  return { state: last.status || "next", place };
 }
-
-type StoredRecord = Entry & { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** The record a consequence made or is about. */
 function resultOf(
@@ -125,11 +84,6 @@ function resultOf(
   const made = rows.find(({ id }) => id === resultId(consequence));
   const isBegun = consequence.status === "inProgress" || consequence.status === "done";
   return made ?? (isBegun ? rows.find((row) => isAbout(row, consequence)) : undefined);
-}
-
-/** A row made by a consequence is known by its id, so that it can be told later where it came from. */
-function resultId({ id }: Consequence): string {
-  return `from-${id}`;
 }
 
 function isFulfilled(
@@ -254,10 +208,6 @@ function withBegun(cycle: Cycle, { id }: Consequence): Cycle {
   return { ...cycle, evaluation: { ...cycle.evaluation, consequences } };
 }
 
-function isAbout(row: StoredRecord, { targetRef }: Consequence): boolean {
-  return filled(targetRef) && (row.id === targetRef || row["typeId"] === targetRef);
-}
-
 /** A new row holds what the consequence says; everything else a person still decides. */
 function draftOf(consequence: Consequence, fieldId: string): Readonly<Record<string, unknown>> {
   const { owner, dueDate, targetRef } = consequence;
@@ -326,18 +276,4 @@ function withInsight(consequence: Consequence, cooperation: Cooperation): Cooper
       one === cycle ? { ...one, evaluation: { ...one.evaluation, consequences } } : one,
     ),
   };
-}
-
-function listOf(cycle: Cycle, { phase, fieldId }: Destination): readonly StoredRecord[] {
-  const data = cycle[phase] as Readonly<Record<string, unknown>>;
-  const held = data[fieldId];
-  return Array.isArray(held) ? recordsOf(held as readonly Entry[]).map((row) => ({ ...row })) : [];
-}
-
-function recordOf(
-  cycle: Cycle,
-  destination: Destination,
-  id: string | null | undefined,
-): StoredRecord | undefined {
-  return filled(id) ? recordById(listOf(cycle, destination), id) : undefined;
 }

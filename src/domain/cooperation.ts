@@ -90,6 +90,22 @@ export interface Mark {
   readonly eventId?: string | null;
 }
 
+/**
+ * Where an entry of a cycle came from, as far as its id does not tell; unlike a mark it stays.
+ *
+ * "needs.goals" from "evaluation.goalResults": the value measured then is where the goal starts.
+ */
+export interface CycleOrigin {
+  /** Phase and field the entry stands in, e.g. "needs.goals". */
+  readonly field: string;
+  /** A single record of the field; absent for the field as a whole. */
+  readonly recordId?: string | null;
+  readonly fromCycle: number;
+  /** Phase and field it came from, or "events". */
+  readonly fromField: string;
+  readonly fromRecord?: string | null;
+}
+
 /** What was answered to a proposal, so that it is not made twice. */
 export interface AnsweredProposal {
   readonly key: string;
@@ -129,6 +145,8 @@ export interface Cycle {
   readonly checklist: ChecklistAnswers;
   readonly gateLog: readonly GateLogEntry[];
   readonly marks?: readonly Mark[] | null;
+  /** Absent in a first cycle, and in cycles begun before origins were kept. */
+  readonly origins?: readonly CycleOrigin[] | null;
   readonly answeredProposals?: readonly AnsweredProposal[] | null;
   readonly dismissedHints?: readonly DismissedHint[] | null;
   readonly archivedAgreements?: readonly ArchivedAgreement[] | null;
@@ -229,6 +247,17 @@ const cycleSchema = z.looseObject({
         fromCycle: count(),
         consequenceId: absent(z.string()),
         eventId: absent(z.string()),
+      }),
+    ),
+  ),
+  origins: absent(
+    listOf(
+      z.looseObject({
+        field: z.string(),
+        recordId: absent(z.string()),
+        fromCycle: count(),
+        fromField: z.string(),
+        fromRecord: absent(z.string()),
       }),
     ),
   ),

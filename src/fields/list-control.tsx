@@ -7,6 +7,7 @@ import type { Fields, ListField, Origin } from "#domain/shape.ts";
 import { FieldProblem } from "#ui/form/field-problem.tsx";
 import { ListEditor } from "#ui/list/list-editor.tsx";
 
+import { shortOrigin } from "./cycle-origin-note.tsx";
 import { FieldHeading } from "./field-heading.tsx";
 import { useFieldsEnv } from "./fields-env.ts";
 import { MarkNote } from "./mark-note.tsx";
@@ -180,7 +181,7 @@ export function ListControl(props: ListControlProps) {
     const mark = env.context.cycle.marks?.find(
       (one) => one.field === `${env.phase}.${state.id}` && one.recordId === recordId,
     );
-    if (!mark) return undefined;
+    if (!mark) return shortOrigin(state.id, recordId, env);
     if (mark.kind === "review") return texts.review;
     return mark.kind === "renew" ? texts.renew : texts.proposal(mark.fromCycle);
   }

@@ -1,7 +1,23 @@
+import { CycleOriginNote } from "./cycle-origin-note.tsx";
 import { useFieldsEnv } from "./fields-env.ts";
 
+interface MarkNoteProps {
+  fieldId: string;
+  recordId?: string;
+}
+
+/** What there is to confirm about an entry, and, also afterwards, where it came from. */
+export function MarkNote(props: MarkNoteProps) {
+  return (
+    <>
+      <Mark {...props} />
+      <CycleOriginNote {...props} />
+    </>
+  );
+}
+
 /** „aus Durchlauf 1, bitte bestätigen“ with the button that does so. */
-export function MarkNote({ fieldId, recordId }: { fieldId: string; recordId?: string }) {
+function Mark({ fieldId, recordId }: MarkNoteProps) {
   const { phase, context, content, readOnly, confirm } = useFieldsEnv();
   const { field: texts } = content.screens;
   const marks = (context.cycle.marks ?? []).filter(
@@ -10,7 +26,6 @@ export function MarkNote({ fieldId, recordId }: { fieldId: string; recordId?: st
   const [mark] = marks;
   if (!mark || readOnly) return null;
 
-  const origin = mark.consequenceId ? texts.fromConsequence : undefined;
   const text =
     mark.kind === "proposal"
       ? texts.proposal(mark.fromCycle)
@@ -20,7 +35,6 @@ export function MarkNote({ fieldId, recordId }: { fieldId: string; recordId?: st
   return (
     <p className="mark-note">
       <span className="tag">{text}</span>
-      {origin && <span className="small muted">{origin}</span>}
       <button type="button" className="btn slim" onClick={() => confirm(mark)}>
         {mark.kind === "proposal" ? texts.confirm : texts.checked}
       </button>

@@ -17,7 +17,11 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   ui: { on: [], packages: ["react", "react-hook-form"] },
   state: { on: ["domain", "storage"], packages: ["react", "zustand"] },
   checklist: { on: ["domain", "content", "ui"], packages: ["react", "react-hook-form"] },
-  fields: { on: ["domain", "content", "ui"], packages: ["react", "react-hook-form"] },
+  /** The router for links that say which entry of another cycle they lead to. */
+  fields: {
+    on: ["domain", "content", "ui"],
+    packages: ["react", "react-hook-form", "react-router-dom"],
+  },
   questionnaire: { on: ["domain", "content", "ui"], packages: ["react", "react-hook-form"] },
   documents: { on: ["domain", "content", "ui"], packages: ["react"] },
   features: {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { Consequence } from "#domain/consequence.ts";
-import { canCarryOut, carryOut, destinationOf, outcomeOf } from "#domain/consequence-effect.ts";
+import { canCarryOut, carryOut, outcomeOf } from "#domain/consequence-effect.ts";
+import { destinationOf } from "#domain/consequence-place.ts";
 import { contextOf } from "#domain/context.ts";
 import { type Cooperation, currentCycle } from "#domain/cooperation.ts";
 import { confirmMark } from "#domain/edit.ts";

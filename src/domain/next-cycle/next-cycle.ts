@@ -21,6 +21,7 @@ import { nextNeeds } from "./next-needs.ts";
 import { nextRelationship } from "./next-relationship.ts";
 import { nextSearch, skippedAnswers } from "./next-search.ts";
 import { nextStructures, structuresMarks } from "./next-structures.ts";
+import { newOrigins } from "./origins.ts";
 import { type Carry, type NextCycleOptions, proposalMarks, reviewMarks } from "./marks.ts";
 
 /**
@@ -112,7 +113,11 @@ function newCycle(carry: Carry): Cycle {
   const asked = options.short
     ? (cycle.marks ?? []).filter((mark) => isAskedInShort(mark, shortenedBy(event?.type)))
     : (cycle.marks ?? []);
-  return { ...cycle, marks: [...asked, ...flagged] };
+  return {
+    ...cycle,
+    marks: [...asked, ...flagged],
+    origins: newOrigins(carry, cycle, needs.origins),
+  };
 }
 
 /** Prepared anew at each start: worth a look in a short cycle too. */

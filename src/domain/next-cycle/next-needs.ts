@@ -1,9 +1,11 @@
 import { type Consequence, consequencesOf } from "../consequence.ts";
 import { filled } from "../context.ts";
-import type { Mark } from "../cooperation.ts";
+import type { CycleOrigin, Mark } from "../cooperation.ts";
+import { OPPORTUNITY_RESULTS } from "../cycle-origins.ts";
+import type { Evaluation } from "../fields/evaluation.ts";
 import type { Needs } from "../fields/needs.ts";
 import { actualOf, attainmentOf, type Goal } from "../goal.ts";
-import { recordById, recordsOf } from "../records.ts";
+import { type Identified, recordById, recordsOf } from "../records.ts";
 import { MAX_TEXT } from "../shape.ts";
 import { selectedCandidates } from "../utility.ts";
 import { type Carry, proposalMarks } from "./marks.ts";
@@ -23,8 +25,15 @@ const COPIED = [
   "risks",
 ] as const satisfies readonly (keyof Needs)[];
 
+interface NextNeeds {
+  readonly fields: Needs;
+  readonly marks: readonly Mark[];
+  /** Opportunities that came up on the way. */
+  readonly origins: readonly CycleOrigin[];
+}
+
 /** Phase 1 of the next cycle (section 6.2); resources, alternatives and decision start anew. */
-export function nextNeeds(carry: Carry): { fields: Needs; marks: readonly Mark[] } {
+export function nextNeeds(carry: Carry): NextNeeds {
   const { old, options } = carry;
   const copied = Object.fromEntries(COPIED.map((id) => [id, old.needs[id]])) as Needs;
   const drafts = draftsOf(carry);
@@ -34,7 +43,11 @@ export function nextNeeds(carry: Carry): { fields: Needs; marks: readonly Mark[]
     businessAreas: [...recordsOf(copied.businessAreas), ...drafts.areas.map(asArea)],
     competencies: [...competencies(carry), ...drafts.competencies.map(asGap)],
     goals: [...unfinishedGoals(carry), ...drafts.goals.map(asGoal)],
-    opportunities: [...openOpportunities(carry), ...drafts.opportunities.map(asOpportunity)],
+    opportunities: [
+      ...openOpportunities(carry),
+      ...drafts.found.map(asFound),
+      ...drafts.opportunities.map(asOpportunity),
+    ],
   };
   const created = [
     ...marksOf("needs.businessAreas", drafts.areas),
@@ -61,6 +74,13 @@ export function nextNeeds(carry: Carry): { fields: Needs; marks: readonly Mark[]
       ]),
       ...created,
     ],
+    origins: drafts.found.map(({ recordId, result }) => ({
+      field: "needs.opportunities",
+      recordId,
+      fromCycle: old.number,
+      fromField: OPPORTUNITY_RESULTS,
+      fromRecord: result.id,
+    })),
   };
 
   function draftsOf({ old: cycle }: Carry) {
@@ -74,6 +94,9 @@ export function nextNeeds(carry: Carry): { fields: Needs; marks: readonly Mark[]
       opportunities: of("newOpportunity"),
       areas: needed.filter((draft) => !isGap(draft)),
       competencies: needed.filter(isGap),
+      found: recordsOf(cycle.evaluation.opportunityResults)
+        .filter(({ isNew }) => isNew)
+        .map((result) => ({ recordId: options.newId(), result })),
     };
   }
 
@@ -150,23 +173,25 @@ function adjusted({ old }: Carry): readonly Consequence[] {
   );
 }
 
-/** Opportunities that were not fully used, and those that came up on the way. */
-function openOpportunities({ old, options }: Carry) {
+/** Opportunities that were not fully used. */
+function openOpportunities({ old }: Carry) {
   const results = recordsOf(old.evaluation.opportunityResults);
-  const known = recordsOf(old.needs.opportunities).filter(
+  return recordsOf(old.needs.opportunities).filter(
     ({ id }) => results.find(({ opportunityId }) => opportunityId === id)?.used !== "yes",
   );
-  const found = results
-    .filter(({ isNew }) => isNew)
-    .map(({ title, effect }) => ({
-      id: options.newId(),
-      title: title ?? "",
-      kind: "" as const,
-      description: effect ?? "",
-    }));
-  return [...known, ...found];
 }
 
+interface Found {
+  readonly recordId: string;
+  readonly result: Identified<NonNullable<Evaluation["opportunityResults"]>[number]>;
+}
+
+const asFound = ({ recordId, result }: Found) => ({
+  id: recordId,
+  title: result.title ?? "",
+  kind: "" as const,
+  description: result.effect ?? "",
+});
 const asGoal = ({ recordId, consequence }: Draft) => ({
   id: recordId,
   title: titleOf(consequence),

@@ -12,6 +12,7 @@ import type { Fields } from "#domain/shape.ts";
 import { PartControls } from "#fields/field-control.tsx";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { FormUnit } from "#fields/form-unit.tsx";
+import { MarkNote } from "#fields/mark-note.tsx";
 import { elementId } from "#fields/names.ts";
 import { focusField } from "#ui/form/focus-field.ts";
 
@@ -46,6 +47,7 @@ export function ClauseBody({ wording, title, state, words }: ClauseBodyProps) {
 
   return (
     <>
+      {record && <MarkNote fieldId={state.id} recordId={record.id} />}
       {!showsField && <ClauseText pieces={pieces} place={place} onWrite={write} />}
       {hint && <p className="field-hint">{hint}</p>}
       {clauseId === "cl-24" && isCompany && <p className="field-hint">{texts.companyChosen}</p>}

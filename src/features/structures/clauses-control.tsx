@@ -45,6 +45,7 @@ export function ClausesControl({ state, words }: OwnControlProps) {
         label={words.label}
         items={wordings.map((wording) => ({
           id: wording.clauseId,
+          place: elementId(env.phase, [state.id, keysOf(wording.clauseId).at(-1) ?? ""]),
           title: `${titleOf(wording.clauseId)}${isCritical(wording.clauseId) ? "\u00A0★" : ""}`,
           summary: summaryOf(wording),
           note: wording.isOutdated ? texts.changed : undefined,

@@ -160,7 +160,9 @@ function ReadMatrix({ matrix }: { matrix: Matrix }) {
       rows={matrix.tasks.map((task) => ({
         id: task.id,
         cells: [
-          matrix.nameOf(task),
+          <span key="name" id={elementId("structures", ["tasks", task.id])}>
+            {matrix.nameOf(task)}
+          </span>,
           ...matrix.members.map(({ id }) => letters.short(cellOf(task, id))),
         ],
       }))}

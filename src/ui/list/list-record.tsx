@@ -27,9 +27,10 @@ export function ListRecord(props: ListRecordProps) {
   const unfold = readOnly ? (words.view ?? words.edit) : words.edit;
 
   return (
-    <li id={item.place} className={isOpen ? "rec open" : "rec"} data-record={item.id}>
+    <li className={isOpen ? "rec open" : "rec"} data-record={item.id}>
       <button
         type="button"
+        id={item.place}
         className="line"
         aria-expanded={isOpen}
         aria-controls={isOpen ? bodyId : undefined}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** A record as its line shows it. */
 export interface ListItem {
   readonly id: string;
-  /** Id of its element, so that links can lead to it. */
+  /** Id of its line, so that links can lead to it. */
   readonly place?: string | undefined;
   readonly title: string;
   readonly summary?: ReactNode;

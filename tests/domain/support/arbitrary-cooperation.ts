@@ -154,6 +154,16 @@ const cycle = plain({
     }),
     { maxLength: 2 },
   ),
+  origins: fc.array(
+    plain({
+      field: roughText,
+      recordId: fc.option(roughText, { nil: null }),
+      fromCycle: fc.integer({ min: 1, max: 100 }),
+      fromField: roughText,
+      fromRecord: roughText,
+    }),
+    { maxLength: 2 },
+  ),
   answeredProposals: fc.array(
     plain({ key: roughText, answer: fc.constantFrom("taken" as const, "dismissed" as const) }),
     { maxLength: 2 },

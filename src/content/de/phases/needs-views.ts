@@ -81,6 +81,11 @@ export const needsViews = {
     whyThen:
       "Sie haben sich trotzdem für eine Kooperation entschieden. Ein Satz dazu in der Begründung hilft Ihnen später.",
   },
+  carriedOver: {
+    prepared: "Dafür ist vorbereitet:",
+    became: "Was daraus wurde:",
+    go: (step: string) => `zum Eintrag in „${step}“`,
+  },
   risks: {
     caption: "Ihre Risiken nach Wahrscheinlichkeit und Folgen",
     impact: "Folgen",
