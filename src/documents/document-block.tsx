@@ -130,7 +130,7 @@ function BlockChecks({
 
 function BlockLines({ block: { label, count } }: { block: Lines }) {
   return (
-    <div className="lines">
+    <div className={count === 1 ? "lines one" : "lines"}>
       <p>{label}</p>
       {Array.from({ length: count }, (_, index) => (
         <span key={index} className="ln" />

@@ -17,18 +17,25 @@ export interface WorkDocument {
   readonly blocks: readonly Block[];
 }
 
-export type Block =
-  | Heading
-  | Paragraph
-  | TextList
-  | Facts
-  | TableBlock
-  | Checks
-  | Scale
-  | Lines
-  | Signatures
-  | Figure
-  | PageBreak;
+export type Block = Kept &
+  (
+    | Heading
+    | Paragraph
+    | TextList
+    | Facts
+    | TableBlock
+    | Checks
+    | Scale
+    | Lines
+    | Signatures
+    | Figure
+    | PageBreak
+  );
+
+interface Kept {
+  /** Stays on one page with what stands directly above, like every line to sign on. */
+  readonly keep?: boolean | undefined;
+}
 
 export interface Heading {
   readonly kind: "heading";

@@ -83,9 +83,10 @@ interface Group {
   readonly group: readonly Block[];
 }
 
-/** Lines to sign on stay on one page with each other and with what stands directly above them. */
+/** What has to stay on one page with what stands directly above it. */
 function keptTogether(blocks: readonly Block[]): readonly Group[] {
-  const isKept = (index: number) => blocks[index]?.kind === "signatures";
+  const isKept = (index: number) =>
+    blocks[index]?.kind === "signatures" || blocks[index]?.keep === true;
   return blocks.flatMap((_block, from) => {
     if (from > 0 && isKept(from)) return [];
     let end = from + 1;

@@ -1,7 +1,7 @@
 import { CLAUSES } from "#domain/agreement.ts";
 import type { Amendment } from "#domain/agreement-version.ts";
 import { consequencesOf } from "#domain/consequence.ts";
-import { recordsOf } from "#domain/records.ts";
+import { recordById, recordsOf } from "#domain/records.ts";
 import { unconfirmed } from "#domain/rules/structures.ts";
 
 import { facts, heading, paragraph } from "../blocks.ts";
@@ -56,9 +56,7 @@ function page(one: Amendment, input: DocumentInput): readonly Block[] {
   const values = valuesIn(input);
   const index = CLAUSES.findIndex(({ id }) => id === one.clauseId);
   const title = phases.structures.clauses?.find(({ id }) => id === one.clauseId)?.title;
-  const consequence = context.cooperation.cycles
-    .flatMap((cycle) => consequencesOf(cycle))
-    .find(({ id }) => id === one.consequenceId);
+  const { consequence, insight } = groundsOf(one, context);
   const confirmed = context.members.filter(({ id }) => (one.confirmedBy ?? []).includes(id));
   const { facts: labels } = words;
   return [
@@ -68,7 +66,9 @@ function page(one: Amendment, input: DocumentInput): readonly Block[] {
       [labels.date, values.date(one.date)],
       [labels.reason, values.text(one.reason)],
       [labels.consequence, values.text(consequence?.text)],
+      [labels.insight, values.text(insight?.text)],
       [labels.confirmed, confirmed.map(({ name }) => name).join(", ")],
+      [labels.unconfirmed, unconfirmed(one.confirmedBy, context).join(", ")],
     ]),
     heading(words.old, undefined, 3),
     ...wording(one.oldText),
@@ -85,4 +85,18 @@ function page(one: Amendment, input: DocumentInput): readonly Block[] {
     const said = values.text(text);
     return said ? clauseBlocks(said) : [values.missing(words.notGiven, "structures", "agreement")];
   }
+}
+
+/** The consequence behind an amendment and what was learned; it goes out, so nothing internal. */
+function groundsOf({ consequenceId }: Amendment, { cooperation }: DocumentInput["context"]) {
+  for (const cycle of cooperation.cycles) {
+    const consequence = consequencesOf(cycle).find(({ id }) => id === consequenceId);
+    if (!consequence) continue;
+    const insight = recordById(cycle.evaluation.insights, consequence.insightId);
+    return {
+      consequence: consequence.internal ? undefined : consequence,
+      insight: consequence.internal || insight?.internal ? undefined : insight,
+    };
+  }
+  return {};
 }

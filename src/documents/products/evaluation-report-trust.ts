@@ -140,7 +140,7 @@ function views(index: TrustIndex, report: Report): readonly Block[] {
       ? [paragraph(texts.spread(index.spread.map((dimension) => names[dimension]).join(", ")))]
       : []),
     paragraph(catalogue.gapTexts.help, "note"),
-    ...(context.members.length > 2 ? [companies(report)] : []),
+    ...(sides.isNetwork ? [companies(report), paragraph(words.trust.hiddenNote, "note")] : []),
   ];
 
   /** In the house it speaks to the reader, on a paper for all of both sides by their names. */
@@ -174,9 +174,7 @@ function companies({ context, input, words, shared, nameOf }: Report): Block {
     rows: companyViews(context).map(({ memberId, dimensions }) => ({
       cells: [
         nameOf(memberId),
-        ...TRUST_DIMENSIONS.map((dimension) =>
-          String(dimensions[dimension] ?? shared.trust.hidden),
-        ),
+        ...TRUST_DIMENSIONS.map((dimension) => String(dimensions[dimension] ?? shared.trust.dash)),
       ],
     })),
     empty: shared.trust.hidden,

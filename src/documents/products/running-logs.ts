@@ -16,9 +16,14 @@ export const runningLogs: WorkProduct = {
   wordsIn: (words) => words.relationship.logs,
   stateOf,
   build(input) {
-    const { logs: words } = input.words.relationship;
+    const { relationship, evaluation } = input.words;
+    const { logs: words } = relationship;
+    const hasInternal = recordsOf(input.context.cycle.relationship.issueLog).some(
+      ({ internal }) => internal,
+    );
     return {
       title: words.title,
+      notice: hasInternal ? evaluation.report.internalNotice : undefined,
       blocks: [
         heading(words.issues),
         issues(input),
@@ -45,7 +50,7 @@ function issues(input: DocumentInput): Block {
     words.issues,
     words.issueColumns,
     byDate(input.context.cycle.relationship.issueLog).map((one) => [
-      date(one.date),
+      one.internal ? `${date(one.date)}\n(${input.words.evaluation.internal})` : date(one.date),
       [text(one.what), tensions.find(({ id }) => id === one.tensionTypeId)?.title]
         .filter(Boolean)
         .join("\n"),

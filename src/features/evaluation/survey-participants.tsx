@@ -16,7 +16,7 @@ type Participant = Identified<NonNullable<Evaluation["participants"]>[number]>;
 /** Everybody who takes part, what came from them, and the ways to ask them. */
 export function ParticipantTable({ participants }: { participants: readonly Participant[] }) {
   const { survey } = useViews("evaluation");
-  const { context, readOnly } = useFieldsEnv();
+  const { context, base, readOnly } = useFieldsEnv();
   const { screens } = useContent();
   const [said, setSaid] = useState("");
   const [link, setLink] = useState("");
@@ -113,6 +113,13 @@ export function ParticipantTable({ participants }: { participants: readonly Part
         >
           {survey.link}
         </button>
+        <a
+          className="btn plain slim"
+          href={`#${base}/unterlagen/fragebogen?fassung=${isOwn(person) ? "own" : "partner"}`}
+          aria-label={survey.printFor(name)}
+        >
+          {survey.print}
+        </a>
         <button
           type="button"
           className="btn plain slim"
@@ -123,6 +130,10 @@ export function ParticipantTable({ participants }: { participants: readonly Part
         </button>
       </span>
     );
+  }
+
+  function isOwn({ memberId }: Participant): boolean {
+    return context.members.some(({ id, own }) => own && id === memberId);
   }
 
   function save(questionnaire: Questionnaire, name: string) {

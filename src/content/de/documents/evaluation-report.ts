@@ -96,6 +96,7 @@ export const evaluationReport = {
     notYet:
       "Für den Vergleich braucht es Antworten aus mindestens zwei Unternehmen. Solange gibt es keinen Vertrauensindex.",
     companies: "Ergebnis je Unternehmen",
+    hiddenNote: "–: zu wenige Antworten für eine eigene Auswertung",
     believed: "Vermutung über die Sicht der Partner (nur intern)",
     believedColumns: ["Dimension", "Vermutung", "Sicht der Partner", "Was das heißt"],
     believedNear: "Sie lagen nah dran.",

@@ -23,6 +23,8 @@ export const survey = {
   fileFor: (person: string) => `Fragebogen-Datei für ${person}`,
   link: "Link",
   linkFor: (person: string) => `Fragebogen-Link für ${person} kopieren`,
+  print: "Drucken",
+  printFor: (person: string) => `Fragebogen für ${person} drucken`,
   cover: "Verdeckt eingeben",
   coverFor: (person: string) => `Antworten verdeckt eingeben: ${person}`,
   fileSaved: (name: string) => `Gespeichert als „${name}“. Schicken Sie die Datei an diese Person.`,
