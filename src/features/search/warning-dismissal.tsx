@@ -1,9 +1,6 @@
-import { useId, useState } from "react";
-
 import { useViews } from "#content/use-content.ts";
 import type { BiasWarning } from "#domain/bias.ts";
-import { Dialog } from "#ui/dialog/dialog.tsx";
-import { FieldFrame } from "#ui/form/field-frame.tsx";
+import { ReasonDialog } from "#ui/dialog/reason-dialog.tsx";
 
 import { useWarningText } from "./warning-hint.tsx";
 
@@ -17,43 +14,18 @@ interface WarningDismissalProps {
 export function WarningDismissal({ warning, onCancel, onDismiss }: WarningDismissalProps) {
   const words = useViews("search").warnings;
   const text = useWarningText(warning);
-  const [reason, setReason] = useState("");
-  const [isAsked, setAsked] = useState(false);
-  const id = useId();
-  const problem = isAsked && reason.trim() === "" ? words.reasonMissing : undefined;
   return (
-    <Dialog
+    <ReasonDialog
       title={words.dismiss}
-      onClose={onCancel}
-      actions={
-        <>
-          <button type="button" className="btn primary" onClick={dismiss}>
-            {words.confirm}
-          </button>
-          <button type="button" className="btn" onClick={onCancel}>
-            {words.cancel}
-          </button>
-        </>
-      }
+      label={words.reason}
+      why={words.reasonWhy}
+      missing={words.reasonMissing}
+      confirm={words.confirm}
+      cancel={words.cancel}
+      onConfirm={onDismiss}
+      onCancel={onCancel}
     >
       <p>{text}</p>
-      <FieldFrame frame={{ id, label: words.reason, why: words.reasonWhy, problem }}>
-        <textarea
-          id={id}
-          rows={2}
-          className="inp long"
-          value={reason}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={`${id}-why ${id}-problem`}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </FieldFrame>
-    </Dialog>
+    </ReasonDialog>
   );
-
-  function dismiss() {
-    setAsked(true);
-    if (reason.trim() === "") document.getElementById(id)?.focus();
-    else onDismiss(reason.trim());
-  }
 }
