@@ -1,6 +1,7 @@
 import { consequencesOf, isDueNow, isOpen } from "#domain/consequence.ts";
 import { contextOf } from "#domain/context.ts";
 import { type Cooperation, currentCycle } from "#domain/cooperation.ts";
+import { awaitingEvents } from "#domain/event-item.ts";
 import { PHASE_IDS } from "#domain/phase.ts";
 import { progressOf } from "#domain/progress.ts";
 import { readinessOf } from "#domain/readiness.ts";
@@ -15,7 +16,7 @@ export function summaryOf(
 ): Summary {
   const cycle = currentCycle(cooperation);
   const context = contextOf(cooperation, cycle, moment.today);
-  const events = cooperation.events.filter(({ status }) => status === "open");
+  const { closing } = cooperation;
   const consequences = consequencesOf(cycle).filter((one) => isOpen(one) && isDueNow(one));
   return {
     id: cooperation.id,
@@ -28,9 +29,10 @@ export function summaryOf(
       light: readinessOf(phase, cycle.number, cycle.checklist).light,
       percent: progressOf(phase, context).percent,
     })),
-    due: events.length + consequences.length,
+    due: closing?.closedOn ? 0 : awaitingEvents(context).length + consequences.length,
     place: kept.place ?? "",
     changedAt: moment.changedAt,
     example: kept.example ?? null,
+    ...(closing?.closedOn && { closedOn: closing.closedOn }),
   };
 }

@@ -16,4 +16,6 @@ export interface Summary {
   readonly place: string;
   readonly changedAt: string;
   readonly example: ExampleId | null;
+  /** The day it was closed; absent while it goes on. */
+  readonly closedOn?: string;
 }

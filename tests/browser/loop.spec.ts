@@ -56,6 +56,7 @@ test("events are listed, can be added and set aside", async ({ page }) => {
   await expect(main.getByRole("listitem")).toHaveCount(before + 1);
   await expect(main).toContainText("Neue Bauordnung");
   await main.getByRole("button", { name: "Nicht nötig: Neue rechtliche Vorgaben" }).click();
+  await page.getByRole("button", { name: "Als nicht nötig ablegen" }).click();
   await expect(
     main.getByRole("button", { name: "Wieder öffnen: Neue rechtliche Vorgaben" }),
   ).toBeVisible();

@@ -99,7 +99,11 @@ export const eventsWords = {
   snoozed: (title: string, date: string) => `„${title}“ kommt am ${date} wieder.`,
   dismissed: (title: string) => `„${title}“ ist als nicht nötig abgelegt.`,
   reviewed: (open: number, all: number) =>
-    open === 0 ? `Alle Punkte sind geprüft (${all}).` : `${all - open} von ${all} Punkten geprüft.`,
+    open === 0
+      ? "Alle Punkte sind geprüft."
+      : all === 1
+        ? "1 Punkt ist noch zu prüfen."
+        : `${all - open} von ${all} Punkten geprüft.`,
   links: {
     evaluation: "Zur Evaluation",
     handover: "Was neu zu verteilen ist",

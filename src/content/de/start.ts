@@ -57,6 +57,7 @@ export const start = {
   due: (n: number) => (n === 1 ? "1 Punkt steht an" : `${n} Punkte stehen an`),
   changedAt: (when: string) => `zuletzt geändert am ${when}`,
   exampleTag: "Beispiel",
+  closedTag: "abgeschlossen",
   unnamed: "Kooperation ohne Namen",
   goOn: "Weiterarbeiten",
   remove: "Löschen",

@@ -18,7 +18,8 @@ export function CooperationEntry({ summary, onRemove }: CooperationEntryProps) {
   return (
     <li>
       <p className="name">
-        <a href={address}>{name}</a> {example && <span className="tag">{start.exampleTag}</span>}
+        <a href={address}>{name}</a> {example && <span className="tag">{start.exampleTag}</span>}{" "}
+        {summary.closedOn && <span className="tag">{start.closedTag}</span>}
       </p>
       <ul className="lights">
         {phases.map(({ light }, index) => (

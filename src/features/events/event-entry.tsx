@@ -40,7 +40,7 @@ export function EventEntry({ item, onNextCycle, onAnswered }: EventEntryProps) {
         <h3>
           {title} {status !== "open" && <span className="tag">{texts.states[status]}</span>}
         </h3>
-        {message && <p>{message}</p>}
+        {(status === "open" || status === "snoozed") && message && <p>{message}</p>}
         {remarks().map((text) => (
           <p key={text} className="small">
             {text}

@@ -41,8 +41,8 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
               {status.steps[step.status]}
             </span>
             <p className="sum">{loaded.words.steps[step.id]?.lead}</p>
-            {(points.get(step.id) ?? 0) > 0 && (
-              <p className="small">
+            {points.has(step.id) && (
+              <p className="sum">
                 <span className="tag">
                   {screens.events.reopening.inStep(points.get(step.id) ?? 0)}
                 </span>
