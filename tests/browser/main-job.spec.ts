@@ -21,7 +21,7 @@ test("one company goes all the way round, prints its checklists and starts the s
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const profile = await mkdtemp(join(tmpdir(), "kdv-browser-"));
   const openBrowser = () => playwright.chromium.launchPersistentContext(profile, launchOptions());
   const browser = await openBrowser();

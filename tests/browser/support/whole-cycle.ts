@@ -475,14 +475,7 @@ const structures: Phase = {
           }),
         ),
       },
-      {
-        list: "Wie klären Sie Streit?",
-        take: [
-          "Die beiden Beteiligten sprechen direkt miteinander",
-          "Die Geschäftsführungen entscheiden gemeinsam",
-        ],
-        each: { Frist: "5" },
-      },
+      { press: "Alle vier Stufen übernehmen" },
       { answers: { "Wie entscheiden Sie gemeinsam?": { Entscheidungsregel: "einstimmig" } } },
     ],
     "Vereinbarung und Recht": [
@@ -503,16 +496,18 @@ const structures: Phase = {
       },
       { list: "Regelungspunkte", edit: clausesWithStar, each: { Stand: "abgestimmt" } },
       {
+        list: "Rechtliche Hinweise",
+        edit: [
+          "Geschäftsgeheimnisse",
+          "Haftung und Versicherung",
+          "Erfindungen und Ergebnisse",
+          "Wettbewerbsverbot, Kundenschutz, Ausschließlichkeit",
+          "Laufzeit, Kündigung, Ausstieg",
+        ],
+        each: { Einschätzung: "geprüft" },
+      },
+      {
         answers: {
-          "Rechtliche Hinweise": Object.fromEntries(
-            [
-              "Geschäftsgeheimnisse",
-              "Haftung und Versicherung",
-              "Erfindungen und Ergebnisse",
-              "Wettbewerbsverbot, Kundenschutz, Ausschließlichkeit",
-              "Laufzeit, Kündigung, Ausstieg",
-            ].map((topic) => [topic, { Einschätzung: "geprüft" }]),
-          ),
           "Wann prüfen Sie die Kooperation?": {
             Evaluationsabstand: "alle 6 Monate",
             "Erster Termin": day(-20),
