@@ -9,9 +9,9 @@ test("an insight marked as internal is missing from the report for all partners"
     cooperation: caseA(),
   });
   const insights = within(await screen.findByRole("group", { name: /Was haben Sie gelernt/ }));
-  await user.click(
-    (await insights.findAllByRole("button", { name: /bearbeiten/i }))[0] as HTMLElement,
-  );
+  const [first] = await insights.findAllByRole("button", { name: /bearbeiten/i });
+  if (!first) throw new Error("The example has an insight.");
+  await user.click(first);
   await user.click(await screen.findByRole("checkbox", { name: /^Nur intern/ }));
 
   await follow("Unterlagen");

@@ -49,7 +49,7 @@ export function goals(report: Report): readonly Block[] {
       caption: labels.table,
       columns: [
         { label: labels.columns.title },
-        { label: labels.columns.baseline, align: "end", width: 11 },
+        { label: labels.columns.baseline, align: "end", width: 12 },
         { label: labels.columns.target, align: "end", width: 11 },
         { label: labels.columns.actual, align: "end", width: 11 },
         { label: labels.columns.attainment, width: 18 },
