@@ -96,7 +96,7 @@ export function ParticipantTable({ participants }: { participants: readonly Part
     const questionnaire = questionnaireFor(context, person.id);
     if (!questionnaire) return null;
     return (
-      <span className="links" key="actions">
+      <span className="ways" key="actions">
         <button
           type="button"
           className="btn plain slim"
