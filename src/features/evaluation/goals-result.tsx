@@ -16,6 +16,8 @@ import { ShareBar } from "#ui/chart/share-bar.tsx";
 import { formatNumber } from "#ui/form/formatted-value.ts";
 import { DataTable } from "#ui/table/data-table.tsx";
 
+import { GoalVoices } from "./goal-voices.tsx";
+
 /** How far the goals were attained and the opportunities used (section 3.9). */
 export function GoalsResult() {
   const { locale } = useContent();
@@ -85,6 +87,7 @@ export function GoalsResult() {
               <li className="small">{texts.howOverall}</li>
             </ul>
           </details>
+          <GoalVoices />
         </>
       )}
       <Opportunities />

@@ -1,6 +1,9 @@
 import { type ChangeEvent, useRef, useState } from "react";
 
-import { useQuestionnaireWords, useViews } from "#content/use-content.ts";
+import { useViews } from "#content/use-content.ts";
+import { contextOf, type CycleContext } from "#domain/context.ts";
+import { currentCycle } from "#domain/cooperation.ts";
+import type { Change } from "#domain/edit.ts";
 import type { Answer } from "#domain/questionnaire.ts";
 import { type Reception, receptionOf, takeAnswer } from "#domain/reception.ts";
 import { recordById } from "#domain/records.ts";
@@ -11,12 +14,12 @@ import { Dialog } from "#ui/dialog/dialog.tsx";
 /** Takes answers in, from a file or from a code, each once. */
 export function AnswerIntake() {
   const { survey } = useViews("evaluation");
-  const { refusals } = useQuestionnaireWords().words;
   const { context, change } = useFieldsEnv();
   const input = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState("");
-  const [said, setSaid] = useState("");
-  const [asked, setAsked] = useState<Answer>();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [waiting, setWaiting] = useState<readonly Answer[]>([]);
+  const [asked] = waiting;
   const { evaluation } = context.cycle;
   return (
     <section className="sec stack" aria-labelledby="h-intake">
@@ -55,24 +58,22 @@ export function AnswerIntake() {
           {survey.intakeTake}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <div role="status">
+        {said.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {asked && (
         <Dialog
+          key={asked.responseId}
           title={survey.replaceTitle}
-          onClose={() => setAsked(undefined)}
+          onClose={() => decide(asked, false)}
           actions={
             <>
-              <button type="button" className="btn primary" onClick={() => setAsked(undefined)}>
+              <button type="button" className="btn primary" onClick={() => decide(asked, false)}>
                 {survey.keep}
               </button>
-              <button
-                type="button"
-                className="btn"
-                onClick={() => {
-                  take(asked);
-                  setAsked(undefined);
-                }}
-              >
+              <button type="button" className="btn" onClick={() => decide(asked, true)}>
                 {survey.replace}
               </button>
             </>
@@ -87,40 +88,65 @@ export function AnswerIntake() {
   async function readFiles({ target }: ChangeEvent<HTMLInputElement>) {
     const files = [...(target.files ?? [])];
     target.value = "";
-    for (const file of files)
-      judge(
+    const reads = await Promise.all(
+      files.map(async (file): Promise<Read> =>
         file.size > MAX_EXCHANGE
           ? { kind: "refused", refusal: "tooLarge" }
           : readExchange(await file.text()),
-      );
+      ),
+    );
+    judge(reads);
   }
 
   async function readCode() {
     if (code.trim() === "") return;
     const read = await decodeExchange(code);
-    judge(read);
+    judge([read]);
     if (read.kind === "answer") setCode("");
   }
 
-  function judge(read: Read) {
-    if (read.kind === "refused") return setSaid(refusals[read.refusal]);
-    if (read.kind === "questionnaire") return setSaid(survey.verdicts.isQuestionnaire);
-    const reception: Reception = receptionOf(read.answer, context);
-    if (reception === "new") return take(read.answer);
-    if (reception === "newer") {
-      setSaid("");
-      return setAsked(read.answer);
+  /** Each answer is judged by what the ones before it in the same choice have changed. */
+  function judge(reads: readonly Read[]) {
+    let now = context;
+    const sentences: string[] = [];
+    const newer: Answer[] = [];
+    for (const read of reads) {
+      if (read.kind === "refused") sentences.push(survey.refusals[read.refusal]);
+      else if (read.kind === "questionnaire") sentences.push(survey.verdicts.isQuestionnaire);
+      else {
+        const reception = receptionOf(read.answer, now);
+        if (reception === "newer") newer.push(read.answer);
+        else if (reception === "new") {
+          sentences.push(take(read.answer));
+          now = contextAfter(takeAnswer(read.answer), now);
+        } else sentences.push(survey.verdicts[reception]);
+      }
     }
-    setSaid(survey.verdicts[reception]);
+    setSaid([...new Set(sentences)]);
+    setWaiting(newer);
   }
 
-  function take(answer: Answer) {
+  /** Judged once more, for another one of the same person may have come in between. */
+  function decide(answer: Answer, replaces: boolean) {
+    setWaiting(waiting.filter((other) => other !== answer));
+    if (!replaces) return setSaid([...said, survey.kept(nameOf(answer))]);
+    const reception: Reception = receptionOf(answer, context);
+    const isTaken = reception === "new" || reception === "newer";
+    setSaid([...said, isTaken ? take(answer) : survey.verdicts[reception]]);
+  }
+
+  function take(answer: Answer): string {
     change(takeAnswer(answer), { what: survey.change });
     const isOtherSeal = answer.seal !== (evaluation.seal?.hash ?? "");
-    setSaid(`${survey.taken(nameOf(answer))} ${isOtherSeal ? survey.otherSeal : ""}`.trim());
+    return `${survey.taken(nameOf(answer))} ${isOtherSeal ? survey.otherSeal : ""}`.trim();
   }
 
   function nameOf({ participantId }: Answer): string {
     return recordById(evaluation.participants, participantId)?.label ?? "";
   }
+}
+
+function contextAfter(change: Change, { cooperation, today }: CycleContext): CycleContext {
+  const changed = change(cooperation);
+  return contextOf(changed, currentCycle(changed), today);
 }

@@ -19,6 +19,7 @@ import { TrustFacts } from "./trust-facts.tsx";
 import { TrustMeasures } from "./trust-measures.tsx";
 import { TalkGuide } from "./trust-talk-guide.tsx";
 import { TrustViews } from "./trust-views.tsx";
+import { TrustVoices } from "./trust-voices.tsx";
 import { useDimensionNames } from "./use-dimension-names.ts";
 
 /** The trust index with what stands behind it; opens once two companies have answered. */
@@ -40,6 +41,7 @@ export function TrustResult() {
       ) : (
         <NotYet />
       )}
+      <TrustVoices />
       <TrustFacts />
     </section>
   );

@@ -152,6 +152,18 @@ export const trustResults = {
   measuresDone: (done: number, all: number) =>
     `Vertrauensbildende Maßnahmen: ${done} von ${all} erledigt.`,
   trial: (note: string) => `Aus dem Probelauf: ${note}`,
-  voices: "Stimmen aus den Fragebögen",
-  voiceOf: (dimension: string) => `zu ${dimension}`,
+};
+
+/** What the participants wrote in their questionnaires. */
+export const voices = {
+  title: "Was die Teilnehmenden geschrieben haben",
+  named: "In ihren eigenen Worten, nach Themen geordnet.",
+  unnamed:
+    "In ihren eigenen Worten, nach Themen geordnet. Von wem etwas stammt, ist nicht gespeichert.",
+  goals: "Wie die Teilnehmenden die Ziele sehen",
+  cost: "Aufwand",
+  benefit: "Nutzen",
+  note: "Was sie sonst sagen möchten",
+  quote: (text: string) => `„${text}“`,
+  by: (person: string, company: string) => [person, company].filter(Boolean).join(", "),
 };

@@ -1,7 +1,7 @@
 import * as trust from "../catalogues/trust-results.ts";
 import { results } from "../results.ts";
 import { consequences } from "./evaluation-consequence-views.ts";
-import { costResults, goalResults, trustResults } from "./evaluation-results-views.ts";
+import { costResults, goalResults, trustResults, voices } from "./evaluation-results-views.ts";
 import { survey } from "./evaluation-survey-views.ts";
 
 /** What the screens of this phase say beyond its forms. */
@@ -11,6 +11,7 @@ export const evaluationViews = {
   goalResults,
   costResults,
   trustResults,
+  voices,
   trust,
   results,
 };
