@@ -8,6 +8,7 @@ import {
   type Mark,
   type Partner,
 } from "./cooperation.ts";
+import { withoutAnswersOf } from "./participant.ts";
 import type { PhaseId } from "./phase.ts";
 import { type Entry, recordsOf, withMove, withoutRecord } from "./records.ts";
 import { targetOf, withoutReferences } from "./references.ts";
@@ -83,8 +84,7 @@ export function removeRecord(
 ): Change {
   const field = `${phase}.${fieldId}`;
   const remove = inCycle((cycle) => {
-    const target = targetOf(phase, fieldId);
-    const unlinked = target ? withoutReferences(cycle, target, recordId) : cycle;
+    const unlinked = unlinkedFrom(cycle, recordId);
     const data = unlinked[phase] as Readonly<Record<string, readonly Entry[] | undefined>>;
     const changed = { ...data, [fieldId]: withoutRecord(data[fieldId], recordId) };
     return {
@@ -95,6 +95,13 @@ export function removeRecord(
   });
   if (field !== "search.candidates") return remove;
   return (cooperation) => withoutUnselected(remove(cooperation));
+
+  function unlinkedFrom(cycle: Cycle, id: string): Cycle {
+    if (field === "evaluation.participants")
+      return { ...cycle, evaluation: withoutAnswersOf(cycle.evaluation, id) };
+    const target = targetOf(phase, fieldId);
+    return target ? withoutReferences(cycle, target, id) : cycle;
+  }
 }
 
 /**

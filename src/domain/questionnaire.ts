@@ -139,6 +139,18 @@ export function blankAnswer(questionnaire: Questionnaire, responseId: string): A
   };
 }
 
+/**
+ * What was answered so far, under a questionnaire that was sent again and may ask something else
+ * meanwhile: about other goals, in another mode, under another seal.
+ */
+export function carriedInto(questionnaire: Questionnaire, given: Answer): Answer {
+  const { cooperationId, cycle, participantId, memberId, mode, targetId, seal } = questionnaire;
+  const goals = questionnaire.goals.map(
+    ({ id }) => given.goals.find(({ goalId }) => goalId === id) ?? { goalId: id, text: "" },
+  );
+  return { ...given, cooperationId, cycle, participantId, memberId, mode, targetId, seal, goals };
+}
+
 /** Does an answer say anything at all? */
 export function saysSomething(answer: Answer): boolean {
   const texts = [

@@ -183,18 +183,35 @@ function withVoices(evaluation: Evaluation, answer: Answer): NonNullable<Evaluat
     .map((voice, index) => ({ id: `voice-${index + 1}`, ...voice }));
 }
 
-/** What a company says about effort and return; a row that is there already keeps what it says. */
+/**
+ * What a company says about effort and return. A row that is there already keeps what it says,
+ * unless it is what this very person said before.
+ */
 function withProportion(
   evaluation: Evaluation,
-  { memberId, rating, fairness }: Answer,
+  { memberId, participantId, rating, fairness }: Answer,
 ): NonNullable<Evaluation["proportionality"]> {
+  const before = recordsOf(evaluation.responses).find(
+    (response) => response.participantId === participantId,
+  );
   const rows = recordsOf(evaluation.proportionality);
-  if (rating === null && fairness === null) return rows;
   const row = rows.find((one) => one.memberId === memberId);
+  if (!row && rating === null && fairness === null) return rows;
   if (!row) return [...rows, { id: `view-${memberId}`, memberId, rating, fairness, comment: "" }];
   return rows.map((one) =>
     one === row
-      ? { ...one, rating: one.rating ?? rating, fairness: one.fairness ?? fairness }
+      ? {
+          ...one,
+          rating: keptOr(rating, one.rating, before?.rating),
+          fairness: keptOr(fairness, one.fairness, before?.fairness),
+        }
       : one,
   );
+}
+
+type Rating = number | null;
+
+/** The new value where nothing is held, or where what is held came from the same person. */
+function keptOr(next: Rating, held: Rating | undefined, before: Rating | undefined): Rating {
+  return held == null || held === before ? (next ?? held ?? null) : held;
 }

@@ -115,13 +115,19 @@ export function pointsOf(mean: number): number {
   return ((mean - 1) / 4) * 100;
 }
 
-/** What may be shown of a dimension; companies that did not answer it have no part in it. */
+/**
+ * What may be shown of a dimension. Companies that did not answer it have no part in it, and of the
+ * others only those people count whose answers are in it: beside two who could not judge it, the
+ * third one's answers would be the mean.
+ */
 export function disclosed(
   companies: readonly CompanyTrust[],
   dimension: TrustDimension,
   mode: TrustMode,
 ): Disclosure {
-  const respondents = companies.filter(({ means }) => means[dimension] !== null);
+  const respondents = companies
+    .filter(({ means }) => means[dimension] !== null)
+    .map(({ memberId, own, behind }) => ({ memberId, own, persons: behind[dimension] }));
   return mode === "open" ? everything(respondents) : disclosureOf(respondents);
 }
 

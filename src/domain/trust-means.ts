@@ -18,6 +18,8 @@ export interface CompanyTrust {
   readonly answered: number;
   readonly asked: number;
   readonly means: DimensionMeans;
+  /** Persons whose answers are certain to stand behind the mean of a dimension. */
+  readonly behind: Readonly<Record<TrustDimension, number>>;
 }
 
 /** Answered items of four that make a mean (section 4.4, step 1). */
@@ -79,17 +81,16 @@ function trustOfAnswers(all: readonly TrustAnswer[]) {
   const persons = [...new Set(answers.map(({ participantId }) => participantId))];
   const answersOf = (person: string) =>
     answers.filter(({ participantId }) => participantId === person);
+  const meansOf = (dimension: TrustDimension) =>
+    persons.map((person) =>
+      meanOfKnown(answersOf(person).map(({ values }) => personMean(values, dimension))),
+    );
   return {
     persons: persons.length,
     answered: sumOf(answers.map(({ values }) => given(values).length)),
     asked: answers.length * ITEMS,
-    means: eachDimension((dimension) =>
-      meanOfKnown(
-        persons.map((person) =>
-          meanOfKnown(answersOf(person).map(({ values }) => personMean(values, dimension))),
-        ),
-      ),
-    ),
+    means: eachDimension((dimension) => meanOfKnown(meansOf(dimension))),
+    behind: eachDimension((dimension) => given(meansOf(dimension)).length),
   };
 }
 
@@ -108,6 +109,7 @@ function trustOfSums(sums: TrustSums | undefined) {
     answered: sumOf(count),
     asked: n * ITEMS,
     means: eachDimension((dimension) => meanOfKnown(itemsOf(means, dimension))),
+    behind: eachDimension((dimension) => Math.min(n, Math.max(0, ...itemsOf(count, dimension)))),
   };
 }
 

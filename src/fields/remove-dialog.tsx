@@ -5,6 +5,8 @@ interface RemoveDialogProps {
   title: string;
   /** Where others refer to it, in words. */
   places: string;
+  /** What else goes or stays. */
+  note?: string | undefined;
   /** The same more exactly, one place a line. */
   details?: readonly string[] | undefined;
   /** Where to see what would change before deciding. */
@@ -15,7 +17,7 @@ interface RemoveDialogProps {
 
 /** Shown before something goes that other entries refer to. */
 export function RemoveDialog(props: RemoveDialogProps) {
-  const { title, places, details = [], before, onCancel, onRemove } = props;
+  const { title, places, note = "", details = [], before, onCancel, onRemove } = props;
   const { field } = useContent().screens;
   return (
     <Dialog
@@ -32,7 +34,8 @@ export function RemoveDialog(props: RemoveDialogProps) {
         </>
       }
     >
-      <p>{field.linked(places)}</p>
+      {places !== "" && <p>{field.linked(places)}</p>}
+      {note !== "" && <p>{note}</p>}
       {details.length > 0 && (
         <ul>
           {details.map((text) => (

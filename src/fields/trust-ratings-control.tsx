@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import type { AnyFieldWords } from "#content/any-words.ts";
 import type { FieldState } from "#domain/assess.ts";
-import { recordsOf } from "#domain/records.ts";
+import { recordById, recordsOf } from "#domain/records.ts";
 import { isSealed } from "#domain/seal.ts";
 import type { TrustAnswer, TrustRatings, TrustSums } from "#domain/shape.ts";
 import { incompleteDimensions, withAnswers } from "#domain/trust-sums.ts";
@@ -183,6 +183,7 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
             </div>
             {adding?.memberId === id && (
               <div className="body">
+                {heardFrom(id) !== "" && <p className="small">{texts.alreadyIn(heardFrom(id))}</p>}
                 <TrustQuestions
                   id={elementId(env.phase, [state.id, id])}
                   values={adding.values}
@@ -218,6 +219,15 @@ function SumsControl({ state, words }: TrustRatingsControlProps) {
       </ol>
     </>
   );
+
+  /** People of a company whose questionnaire is in the sums; typed in again they would count twice. */
+  function heardFrom(memberId: string): string {
+    return recordsOf(evaluation.responses)
+      .filter((response) => response.memberId === memberId)
+      .map(({ participantId }) => recordById(evaluation.participants, participantId)?.label ?? "")
+      .filter((label) => label !== "")
+      .join(", ");
+  }
 
   /** Once added it cannot be looked at again; so what will not count is said before. */
   function add(memberId: string, values: Values) {

@@ -151,6 +151,18 @@ describe("an answer in open mode", () => {
     expect(evaluation.responses).toHaveLength(1);
   });
 
+  test("takes back with the earlier version what it said about effort and return", () => {
+    const first = takeAnswer(answerTo(open, { rating: 2, fairness: 4 }))(open);
+    const evaluation = evaluationAfter(
+      answerTo(open, { revision: 2, rating: 5, fairness: null }),
+      first,
+    );
+
+    expect(evaluation.proportionality).toMatchObject([
+      { memberId: partner, rating: 5, fairness: 4 },
+    ]);
+  });
+
   test("leaves what the company has said about effort and return before", () => {
     const said = asking({
       proportionality: [{ id: "p", memberId: partner, rating: 5, fairness: null, comment: "gut" }],

@@ -191,6 +191,19 @@ describe("in aggregated mode the index", () => {
     expect(trust?.hidden).toBe(index === null);
   });
 
+  test("counts only those people behind a dimension whose answers are in it", () => {
+    // Three from each company answered, but of the partner's people one alone could judge ability.
+    const sums = sumsOf(3, 4);
+    const judged = {
+      ...sums,
+      sum: sums.sum.map((sum, item) => (item < 4 ? sum / 3 : sum)),
+      count: sums.count.map((count, item) => (item < 4 ? 1 : count)),
+    };
+
+    const index = indexOf(aggregated({ us: sums, ally: judged }));
+    expect(index?.dimensions).toMatchObject({ ability: null, integrity: 75 });
+  });
+
   test("compares only companies whose own result may be shown", () => {
     const ratings = (n: number) =>
       aggregated({ us: sumsOf(3, 4), ally: sumsOf(n, 2), third: sumsOf(n, 4) });

@@ -82,7 +82,7 @@ export const questionnaire = {
   end: {
     title: "Antwort abgeben",
     lead: (items: number, texts: number) =>
-      `Sie haben ${items} von 16 Aussagen beantwortet und ${texts === 1 ? "einen Text" : `${texts} Texte`} geschrieben.`,
+      `Sie haben ${items} von 16 Aussagen beantwortet und ${wordsFor(texts)} geschrieben.`,
     nothing:
       "Sie haben noch nichts beantwortet. Gehen Sie zurück und beginnen Sie mit einer Aussage.",
     how: (askedBy: string) =>
@@ -134,3 +134,8 @@ export const questionnaire = {
 };
 
 export type QuestionnaireWords = typeof questionnaire;
+
+function wordsFor(texts: number): string {
+  if (texts === 0) return "keinen Text";
+  return texts === 1 ? "einen Text" : `${texts} Texte`;
+}

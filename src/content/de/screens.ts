@@ -332,6 +332,11 @@ export const screens = {
     ownWords: "eigene Angabe",
     linked: (places: string) =>
       `Dieser Eintrag wird noch verwendet: ${places}. Beim Löschen werden die Verknüpfungen entfernt.`,
+    participantTrace: {
+      answers:
+        "Die Antworten dieser Person werden mit gelöscht und zählen nicht mehr. Was ihr Unternehmen über Aufwand und Nutzen gesagt hat, bleibt.",
+      sums: "Die Antworten dieser Person bleiben in den Summen, weil sich einzelne nicht mehr herausrechnen lassen.",
+    },
     linkedTitle: (title: string) => `„${title}“ löschen?`,
     delete: "Löschen",
     cancel: "Abbrechen",
@@ -371,6 +376,8 @@ export const screens = {
     addAnswer: "Antwort hinzufügen",
     responses: (n: number) => (n === 1 ? "1 Antwort" : `${n} Antworten`),
     answered: (n: number) => `${n} von 16 Fragen beantwortet`,
+    alreadyIn: (persons: string) =>
+      `Schon enthalten: ${persons}. Geben Sie hier nur Antworten ein, die noch nicht dabei sind, sonst zählt jemand doppelt.`,
     begin: "Fragen beantworten",
     enough: "Für ‚{dimension}‘ fehlen Antworten, deshalb fließt sie nicht ein.",
   },

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { useContent } from "#content/use-content.ts";
 import { removeRecord } from "#domain/edit.ts";
+import { traceOf } from "#domain/participant.ts";
 import { referencesTo, targetOf } from "#domain/references.ts";
 import { useSession } from "#state/use-session.ts";
 import { useWayBack } from "#state/use-way-back.ts";
@@ -11,6 +12,8 @@ import type { OpenPhase } from "./use-phase.ts";
 export interface Asking {
   readonly title: string;
   readonly places: string;
+  /** What else goes, or stays. */
+  readonly note: string;
   readonly onCancel: () => void;
   readonly onRemove: () => void;
 }
@@ -26,13 +29,15 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
   function ask(fieldId: string, recordId: string, title: string) {
     const target = targetOf(phase, fieldId);
     const places = target ? referencesTo(view.context.cycle, target, recordId) : [];
-    if (places.length === 0) {
+    const note = noteOn(fieldId, recordId);
+    if (places.length === 0 && note === "") {
       remove(fieldId, recordId, title);
       return;
     }
     setAsking({
       title,
       places: [...new Set(places.map((place) => placeName(place)))].join(", "),
+      note,
       onCancel: () => setAsking(undefined),
       onRemove: () => {
         setAsking(undefined);
@@ -47,6 +52,12 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
       what: screens.changes.remove(`${entry} „${title}“`),
     });
     offer(screens.field.removed(title));
+  }
+
+  function noteOn(fieldId: string, recordId: string): string {
+    if (phase !== "evaluation" || fieldId !== "participants") return "";
+    const trace = traceOf(view.context.cycle.evaluation, recordId);
+    return trace ? screens.field.participantTrace[trace] : "";
   }
 
   function placeName(place: { phase: typeof phase; fieldId: string }): string {

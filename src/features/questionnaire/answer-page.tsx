@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { useSearchParams } from "react-router-dom";
 
 import { useContent, useQuestionnaireWords } from "#content/use-content.ts";
-import { blankAnswer, type Questionnaire } from "#domain/questionnaire.ts";
+import { blankAnswer, carriedInto, type Questionnaire } from "#domain/questionnaire.ts";
 import type { InHand } from "#questionnaire/form-values.ts";
 import { PART_COUNT, QuestionnaireForm } from "#questionnaire/questionnaire-form.tsx";
 import { useServices } from "#state/use-services.ts";
@@ -27,7 +27,8 @@ export function AnswerPage({ questionnaire, drafts, onLeave }: AnswerPageProps) 
   const [search, setSearch] = useSearchParams();
   const [inHand, setInHand] = useState<InHand>(() => {
     const draft = drafts.find(questionnaire);
-    return draft ?? { answer: blankAnswer(questionnaire, clock.newId()), cannotJudge: [] };
+    if (!draft) return { answer: blankAnswer(questionnaire, clock.newId()), cannotJudge: [] };
+    return { ...draft, answer: carriedInto(questionnaire, draft.answer) };
   });
   // An answer that left this browser and is changed afterwards is a newer version of itself.
   const handedOn = useRef(drafts.find(questionnaire)?.handedOn ?? false);

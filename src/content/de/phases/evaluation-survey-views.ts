@@ -51,6 +51,18 @@ export const survey = {
     `Von ${person} liegt schon eine Antwort vor. Soll die neue Fassung sie ersetzen?`,
   replace: "Ersetzen",
   keep: "Behalten",
+  kept: (person: string) => `Die bisherige Antwort von ${person} bleibt.`,
+  refusals: {
+    cut: "Der Code ist unterwegs abgeschnitten worden, vermutlich vom E-Mail-Programm. Bitten Sie um die Antwort-Datei als Anhang, oder fügen Sie den ganzen Text der E-Mail ein.",
+    changed:
+      "Die Antwort wurde nach dem Speichern verändert und zählt deshalb nicht. Lassen Sie sich die Datei oder den Code noch einmal schicken.",
+    foreign: "Das ist keine Antwort aus „Kreislauf des Vertrauens“.",
+    newer:
+      "Die Antwort stammt aus einer neueren Fassung dieses Werkzeugs. Öffnen Sie die Kooperation in der neueren Fassung und lesen Sie die Antwort dort ein.",
+    notReadable:
+      "Das lässt sich nicht lesen, vielleicht ist es unvollständig. Kopieren Sie den ganzen Code oder laden Sie die Datei.",
+    tooLarge: "Das ist zu groß für eine Antwort.",
+  },
   verdicts: {
     known: "Diese Antwort ist schon eingelesen. Sie zählt nur einmal.",
     older: "Es liegt bereits eine neuere Fassung dieser Antwort vor. Sie bleibt.",
