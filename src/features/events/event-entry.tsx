@@ -158,15 +158,17 @@ export function EventEntry({ item, onNextCycle, onAnswered }: EventEntryProps) {
       status === "snoozed" && stored?.remindOn
         ? texts.remindOn(formatDate(stored.remindOn, locale))
         : "",
-      status === "dismissed"
-        ? stored?.reason
-          ? texts.reasonGiven(stored.reason)
-          : texts.noReason
-        : "",
+      status === "dismissed" ? saidReason(stored?.reason) : "",
       stored?.resultCycle == null ? "" : texts.resultCycle(stored.resultCycle),
       status === "started" && review && review.all > 0
         ? texts.reviewed(review.open, review.all)
         : "",
     ].filter((text) => text !== "");
+  }
+
+  /** Events put away before anybody was asked say nothing. */
+  function saidReason(reason: string | null | undefined): string {
+    if (reason == null) return "";
+    return reason === "" ? texts.noReason : texts.reasonGiven(reason);
   }
 }
