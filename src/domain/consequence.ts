@@ -57,14 +57,16 @@ export function overdueConsequences(
     .toSorted((a, b) => (a.consequence.dueDate ?? "").localeCompare(b.consequence.dueDate ?? ""));
 }
 
-/** A later cycle took the consequence up and decided what becomes of it. */
+/**
+ * A later cycle decided what becomes of the consequence. One that was adopted lives on there; in
+ * its own cycle, which is closed, nobody could finish it any more.
+ */
 function isCarriedOn(cooperation: Cooperation, from: Cycle, { id }: Consequence): boolean {
   return cooperation.cycles
     .filter(({ number }) => number > from.number)
     .some((cycle) =>
       recordsOf(cycle.needs.carriedOver).some(
-        ({ consequenceId, status }) =>
-          consequenceId === id && (status === "done" || status === "dropped"),
+        ({ consequenceId, status }) => consequenceId === id && Boolean(status),
       ),
     );
 }

@@ -20,7 +20,12 @@ import { readinessOf } from "./readiness.ts";
 /** The one thing to do next (section 5.4), most pressing first. */
 export type NextStep =
   | { readonly kind: "evaluationOverdue"; readonly days: number }
-  | { readonly kind: "consequenceOverdue"; readonly consequence: Consequence }
+  | {
+      readonly kind: "consequenceOverdue";
+      readonly consequence: Consequence;
+      /** It comes from a closed cycle and waits for a decision in the needs of the running one. */
+      readonly isCarriedOver: boolean;
+    }
   | { readonly kind: "stopped"; readonly decision: HeldBack }
   | { readonly kind: "keyPoint"; readonly phase: PhaseId; readonly item: ItemId }
   | { readonly kind: "contradiction"; readonly phase: PhaseId; readonly item: ItemId }
@@ -70,7 +75,12 @@ export function nextStep(context: CycleContext): NextStep | null {
   if (evaluation?.state === "overdue")
     return { kind: "evaluationOverdue", days: evaluation.overdueDays };
   const overdue = overdueConsequences(cooperation, today)[0];
-  if (overdue) return { kind: "consequenceOverdue", consequence: overdue.consequence };
+  if (overdue)
+    return {
+      kind: "consequenceOverdue",
+      consequence: overdue.consequence,
+      isCarriedOver: overdue.cycle.number < cycle.number,
+    };
 
   const decision = heldBack(context);
   if (decision?.choice === "stop") return { kind: "stopped", decision };

@@ -114,7 +114,7 @@ describe("a consequence is overdue", () => {
 
   test.each([
     ["until a later cycle has decided", null, ["pay"]],
-    ["although a later cycle adopted it", "adopted", ["pay"]],
+    ["not once a later cycle has adopted it", "adopted", []],
     ["not once a later cycle has settled it", "done", []],
     ["not once a later cycle has dropped it", "dropped", []],
   ] as const)("%s", (_title, status, ids) => {

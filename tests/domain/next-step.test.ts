@@ -5,7 +5,13 @@ import type { Cycle } from "#domain/cooperation.ts";
 import { nextStep, weakestPhase } from "#domain/next-step.ts";
 import type { PhaseId } from "#domain/phase.ts";
 
-import { caseA, contextFor, contextIn } from "./support/cooperations.ts";
+import {
+  aCooperation,
+  anEmptyCycle,
+  caseA,
+  contextFor,
+  contextIn,
+} from "./support/cooperations.ts";
 
 const passed = (...gates: string[]): Pick<Cycle, "gateLog"> => ({
   gateLog: gates.map((gate) => ({ gate, date: "2025-05-12", unmet: [] })),
@@ -41,6 +47,24 @@ describe("the next step is", () => {
     expect(nextStep(context)).toMatchObject({
       kind: "consequenceOverdue",
       consequence: { id: "pay" },
+      isCarriedOver: false,
+    });
+  });
+
+  test("an overdue consequence of a closed cycle, to be decided in the running one", () => {
+    const cooperation = aCooperation({
+      cycles: [
+        anEmptyCycle({ ...overdueConsequence, closedOn: "2026-01-31" }),
+        anEmptyCycle({
+          number: 2,
+          needs: { carriedOver: [{ id: "row", consequenceId: "pay", status: null }] },
+        }),
+      ],
+    });
+
+    expect(nextStep(contextIn(cooperation, 2))).toMatchObject({
+      kind: "consequenceOverdue",
+      isCarriedOver: true,
     });
   });
 

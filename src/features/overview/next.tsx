@@ -93,6 +93,8 @@ function useAdvice({ base }: CycleView): (step: NextStep) => Advice {
     focus: elementId("needs", ["decision", "choice"]),
   };
 
+  const carriedAt = `${phaseAt("needs")}/${slugOf(outline.needs.steps.trigger)}`;
+
   return (step) => {
     switch (step.kind) {
       case "evaluationOverdue":
@@ -108,7 +110,9 @@ function useAdvice({ base }: CycleView): (step: NextStep) => Advice {
           title: texts.consequenceOverdue.title(text ?? ""),
           reason: texts.consequenceOverdue.reason(formatDate(dueDate ?? "", locale), owner ?? ""),
           action: texts.consequenceOverdue.action,
-          to: consequencesAt,
+          ...(step.isCarriedOver
+            ? { to: carriedAt, focus: elementId("needs", ["carriedOver"]) }
+            : { to: consequencesAt }),
         };
       }
       case "keyPoint":
