@@ -51,10 +51,13 @@ const NextCycleDialog = lazy(() =>
   })),
 );
 const InsightsRoute = lazy(() =>
-  import("#features/records/insights-route.tsx").then((one) => ({ default: one.InsightsRoute })),
+  import("#features/history/insights-route.tsx").then((one) => ({ default: one.InsightsRoute })),
 );
 const HistoryRoute = lazy(() =>
-  import("#features/records/history-route.tsx").then((one) => ({ default: one.HistoryRoute })),
+  import("#features/history/history-route.tsx").then((one) => ({ default: one.HistoryRoute })),
+);
+const CompareRoute = lazy(() =>
+  import("#features/history/compare-route.tsx").then((one) => ({ default: one.CompareRoute })),
 );
 const DropoutRoute = lazy(() =>
   import("#features/relationship/dropout-route.tsx").then((one) => ({ default: one.DropoutRoute })),
@@ -104,6 +107,7 @@ export function CyclePages() {
               <Route path="abschluss" element={<ClosingRoute />} />
               <Route path="erkenntnisse" element={<InsightsRoute />} />
               <Route path="verlauf" element={<HistoryRoute />} />
+              <Route path="verlauf/vergleich" element={<CompareRoute />} />
               <Route path=":phase" element={<PhaseRoute />} />
               <Route path=":phase/checkliste" element={<ChecklistRoute />} />
               <Route path=":phase/drucken" element={<PrintRoute />} />

@@ -10,6 +10,7 @@ import type { QuestionnaireWords } from "./de/questionnaire.ts";
 import type { EventWords } from "./de/catalogues/events.ts";
 import type { LegalHint } from "./de/catalogues/legal-hints.ts";
 import type { Tension } from "./de/catalogues/tensions.ts";
+import type { historyViews } from "./de/history-views.ts";
 import type { consistency } from "./de/consistency.ts";
 import type * as trust from "./de/catalogues/trust-items.ts";
 import type { ScreenWords } from "./de/screens.ts";
@@ -39,6 +40,8 @@ export interface Content {
   readonly loadViews: <P extends PhaseId>(phase: P) => Promise<Views[P]>;
   /** What stands in the work products beside the data. */
   readonly loadDocuments: () => Promise<DocumentWords>;
+  /** What the pages across the cycles say. */
+  readonly loadHistory: () => Promise<typeof historyViews>;
   /** What the participants of an evaluation read, with the trust items. */
   readonly loadQuestionnaire: () => Promise<LoadedQuestionnaire>;
 }

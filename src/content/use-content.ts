@@ -41,6 +41,13 @@ export function useDocumentWords(): DocumentWords {
   return use(useContent().loadDocuments());
 }
 
+/** What the pages across the cycles say; suspends until it has arrived. */
+export function useHistoryWords(): HistoryWords {
+  return use(useContent().loadHistory());
+}
+
+type HistoryWords = Awaited<ReturnType<Content["loadHistory"]>>;
+
 /** What the participants of an evaluation read; suspends until it has arrived. */
 export function useQuestionnaireWords(): LoadedQuestionnaire {
   return use(useContent().loadQuestionnaire());

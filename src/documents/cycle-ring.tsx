@@ -1,5 +1,6 @@
 import { useContent } from "#content/use-content.ts";
 import { contextOf, type CycleContext } from "#domain/context.ts";
+import type { Cycle } from "#domain/cooperation.ts";
 import { PHASE_IDS, phaseNumber, type PhaseId } from "#domain/phase.ts";
 import { progressOf } from "#domain/progress.ts";
 import { readinessOf } from "#domain/readiness.ts";
@@ -48,7 +49,7 @@ export function CycleRing({ context, base, size, current }: CycleRingProps) {
       label={overview.ringLabel(cycle.number)}
       segments={segments}
       size={size}
-      past={size === "large" ? earlierShares(context) : []}
+      past={size === "large" ? earlierRounds(context).map(({ percents }) => shares(percents)) : []}
       centre={
         size === "large"
           ? {
@@ -62,13 +63,34 @@ export function CycleRing({ context, base, size, current }: CycleRingProps) {
   );
 }
 
-/** Progress of the earlier cycles, the latest first. */
-function earlierShares({ cooperation, cycle, today }: CycleContext): readonly number[][] {
+/** A cycle that lies inside the ring. */
+interface Round {
+  readonly cycle: Cycle;
+  /** Progress of the five phases, whole percent; a skipped one has none. */
+  readonly percents: readonly (number | null)[];
+}
+
+/** More thin rings have no room. */
+const ROUNDS = 3;
+
+/** Progress of the earlier cycles as of the day each was closed, the latest first. */
+export function earlierRounds({ cooperation, cycle, today }: CycleContext): readonly Round[] {
   return cooperation.cycles
     .filter(({ number }) => number < cycle.number)
     .toReversed()
+    .slice(0, ROUNDS)
     .map((earlier) => {
       const then = contextOf(cooperation, earlier, today);
-      return PHASE_IDS.map((phase) => progressOf(phase, then).percent / 100);
+      return {
+        cycle: earlier,
+        percents: PHASE_IDS.map((phase) => {
+          const { percent, skipped } = progressOf(phase, then);
+          return skipped ? null : percent;
+        }),
+      };
     });
+}
+
+function shares(percents: readonly (number | null)[]): readonly number[] {
+  return percents.map((percent) => (percent ?? 0) / 100);
 }

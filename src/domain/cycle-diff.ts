@@ -68,13 +68,13 @@ export function fieldChanges(
   later: Cycle,
   cooperation: Pick<Cooperation, "cycles">,
 ): readonly FieldChange[] {
-  const keepsIds = idsHold(cooperation, earlier, later);
   return Object.entries(fieldsOf(phase)).flatMap(([fieldId, field]): readonly FieldChange[] => {
     if (WAITING === `${phase}.${fieldId}`) return [];
     if (NOT_COMPARED.includes(field.kind)) return [];
     if (field.kind === "list") {
-      const [before, after] = [earlier, later].map((cycle) => listOf(cycle, { phase, fieldId }));
-      const records = recordChanges(field, before ?? [], after ?? [], keepsIds);
+      const records = recordPairs(phase, fieldId, earlier, later, cooperation).flatMap((pair) =>
+        recordChange(field, pair),
+      );
       return records.length > 0 ? [{ fieldId, field, parts: [], records }] : [];
     }
     const [before, after] = [earlier, later].map((cycle) => valueOf(cycle[phase], fieldId));
@@ -97,26 +97,47 @@ function idsHold({ cycles }: Pick<Cooperation, "cycles">, earlier: Cycle, later:
     .every(({ origins }) => origins != null);
 }
 
-/** Records of the later list in their order, then those that are gone. */
-function recordChanges(
-  field: ListField,
-  before: readonly StoredRecord[],
-  after: readonly StoredRecord[],
-  keepsIds: boolean,
-): readonly RecordChange[] {
-  const partners = pairs(field, before, after, keepsIds);
-  const kept = new Set(partners.values());
+/** What a record of one cycle is in the other; one of the two may be absent. */
+export interface RecordPair {
+  readonly before?: StoredRecord;
+  readonly after?: StoredRecord;
+}
+
+/** Records of the later cycle in their order, then those that are gone. */
+export function recordPairs(
+  phase: PhaseId,
+  fieldId: string,
+  earlier: Cycle,
+  later: Cycle,
+  cooperation: Pick<Cooperation, "cycles">,
+): readonly RecordPair[] {
+  const field = fieldsOf(phase)[fieldId];
+  if (field?.kind !== "list") return [];
+  const before = listOf(earlier, { phase, fieldId });
+  const after = listOf(later, { phase, fieldId });
+  const known = pairs(field, before, after, idsHold(cooperation, earlier, later));
+  const kept = new Set(known.values());
   return [
-    ...after.flatMap((record): readonly RecordChange[] => {
-      const earlier = partners.get(record);
-      if (!earlier) return [{ change: "added", after: record, parts: [] }];
-      const parts = partChanges(field.fields, earlier, record);
-      return parts.length > 0 ? [{ change: "changed", before: earlier, after: record, parts }] : [];
+    ...after.map((record) => {
+      const was = known.get(record);
+      return { ...(was && { before: was }), after: record };
     }),
-    ...before
-      .filter((record) => !kept.has(record))
-      .map((record): RecordChange => ({ change: "removed", before: record, parts: [] })),
+    ...before.filter((record) => !kept.has(record)).map((record) => ({ before: record })),
   ];
+}
+
+function recordChange(field: ListField, { before, after }: RecordPair): readonly RecordChange[] {
+  if (!before || !after)
+    return [
+      {
+        change: before ? "removed" : "added",
+        ...(before && { before }),
+        ...(after && { after }),
+        parts: [],
+      },
+    ];
+  const parts = partChanges(field.fields, before, after);
+  return parts.length > 0 ? [{ change: "changed", before, after, parts }] : [];
 }
 
 /** Which earlier record each later one was: by id where ids hold, else equal ones, then namesakes. */

@@ -76,7 +76,7 @@ export function figuresOf(cooperation: Cooperation, today: string): readonly Cyc
 }
 
 /** A skipped phase is not judged, and neither is one with too few answers (section 5.2). */
-function readinessIn(cycle: Cycle, phase: PhaseId): number | null {
+export function readinessIn(cycle: Cycle, phase: PhaseId): number | null {
   if (isSkipped(phase, cycle)) return null;
   const { readiness, display } = readinessOf(phase, cycle.number, cycle.checklist);
   return display === "none" ? null : readiness;

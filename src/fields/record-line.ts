@@ -85,7 +85,7 @@ function optionText(words: AnyFieldWords | undefined, option: Option): string {
 }
 
 /** A value in words; nothing for what is empty or needs a form of its own. */
-function said(
+export function said(
   field: Field,
   words: AnyFieldWords | undefined,
   value: unknown,

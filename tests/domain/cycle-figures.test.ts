@@ -5,11 +5,13 @@ import { directionOf, figuresOf, POINTS_APART, RATIO_APART } from "#domain/cycle
 import { aCooperation, caseA, caseB, TODAY } from "./support/cooperations.ts";
 
 test("the two cycles of „Sanieren aus einer Hand“ (section 7.2)", () => {
-  const figures = figuresOf(caseB(), TODAY).map(({ cycle, members, passedGates, ...rest }) => ({
-    ...rest,
-    members: members.map(({ id }) => id),
-    gates: passedGates.map(({ gate }) => gate),
-  }));
+  const figures = figuresOf(caseB(), TODAY).map(
+    ({ cycle: _cycle, members, passedGates, ...rest }) => ({
+      ...rest,
+      members: members.map(({ id }) => id),
+      gates: passedGates.map(({ gate }) => gate),
+    }),
+  );
 
   expect(figures).toEqual([
     {

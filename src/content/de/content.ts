@@ -3,6 +3,7 @@ import { closingItems } from "./catalogues/closing.ts";
 import { events } from "./catalogues/events.ts";
 import { consistency } from "./consistency.ts";
 import { gates } from "./gates.ts";
+import { loadHistory } from "./load-history.ts";
 import { loadDocuments } from "./load-documents.ts";
 import { loadPhase } from "./load-phase.ts";
 import { loadQuestionnaire } from "./load-questionnaire.ts";
@@ -28,5 +29,6 @@ export const de: Content = {
   loadPhase,
   loadViews,
   loadDocuments,
+  loadHistory,
   loadQuestionnaire,
 };

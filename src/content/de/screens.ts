@@ -101,6 +101,11 @@ export const screens = {
     where: "Wo Sie stehen und was als Nächstes kommt",
     phases: "Die fünf Phasen",
     ringLabel: (n: number) => `Kreislauf, Durchlauf ${n}`,
+    ringPast:
+      "Frühere Durchläufe liegen als dünne Ringe innen, der jüngste außen. Sie zeigen nur den Bearbeitungsstand.",
+    toHistory: "Der Verlauf nennt die Zahlen",
+    ringRound: (n: number, phases: readonly string[]) => `Durchlauf ${n}: ${phases.join(", ")}`,
+    percent: (n: number) => `${n} %`,
     ringSince: (date: string) => `seit ${date}`,
     segment: (number: number, name: string, progress: string, light: string) =>
       `Phase ${number}, ${name}: ${progress}, ${light}`,
@@ -445,29 +450,6 @@ export const screens = {
   },
   events: eventsWords,
   closing: closingWords,
-  insights: {
-    title: "Erkenntnisse",
-    lead: "Was Sie in früheren Durchläufen gelernt haben und auch bei künftigen Kooperationen gilt.",
-    empty:
-      "Noch keine Erkenntnisse. In der Evaluation halten Sie fest, was auch künftig gelten soll; beim Beginn des nächsten Durchlaufs steht es hier.",
-    from: (n: number) => `aus Durchlauf ${n}`,
-  },
-  history: {
-    title: "Verlauf",
-    lead: "Entwicklung über die Durchläufe. Vergleichen Sie Richtungen, nicht Nachkommastellen.",
-    table: "Reifegrad und Bearbeitungsstand je Phase und Durchlauf",
-    cycle: "Durchlauf",
-    from: "Zeitraum",
-    trigger: "Anlass",
-    since: (from: string) => `seit ${from}`,
-    until: (from: string, to: string) => `${from} bis ${to}`,
-    members: "Mitglieder",
-    consequences: "Konsequenzen",
-    done: (done: number, all: number) => `${done} von ${all} erledigt`,
-    open: "Ansehen",
-    gates: "bewusst offen weiter",
-    noReadiness: "–",
-  },
   nextCycle: {
     title: "Neuen Durchlauf beginnen",
     lead: (n: number) =>

@@ -10,6 +10,7 @@ import { Consequences } from "./consequences.tsx";
 import { Due } from "./due.tsx";
 import { Mismatches } from "./mismatches.tsx";
 import { Next } from "./next.tsx";
+import { RingLegend } from "./ring-legend.tsx";
 import { PhaseTable } from "./phase-table.tsx";
 
 /** Where one stands, what is next, what is due. */
@@ -37,14 +38,17 @@ export function OverviewRoute() {
         </p>
       </section>
       <section className="over-grid" aria-label={overview.where}>
-        <nav aria-label={overview.phases}>
-          <CycleRing
-            context={context}
-            base={view.base}
-            size="large"
-            current={view.readOnly ? undefined : currentPhase(context)}
-          />
-        </nav>
+        <div>
+          <nav aria-label={overview.phases}>
+            <CycleRing
+              context={context}
+              base={view.base}
+              size="large"
+              current={view.readOnly ? undefined : currentPhase(context)}
+            />
+          </nav>
+          <RingLegend view={view} />
+        </div>
         {!view.readOnly && <Next view={view} />}
       </section>
       <PhaseTable view={view} />

@@ -21,6 +21,7 @@ export const OTHER_PAGES = [
   "ereignisse",
   "erkenntnisse",
   "verlauf",
+  "verlauf/vergleich",
   "ausfall",
 ] as const;
 
