@@ -1,6 +1,7 @@
 import { type CycleContext, filled } from "./context.ts";
 import { recordsOf } from "./records.ts";
 import { TRUST_DIMENSIONS } from "./trust-dimensions.ts";
+import { TOTAL_FROM } from "./trust-disclosure.ts";
 import { companyTrusts, isHeard } from "./trust-means.ts";
 
 /** Something a person wrote in the questionnaire. */
@@ -18,11 +19,15 @@ const MIN_COMPANIES = 2;
 
 /**
  * What was written, in the order of the questionnaire and the participants. Nothing of it may be
- * read before two companies have answered, or the second one would answer to the words of the first.
+ * read before two companies have answered, or the second one would answer to the words of the first;
+ * in aggregated mode, as with the overall result, not before enough people have.
  */
 export function voicesOf(context: CycleContext): readonly Voice[] {
   const { cycle, members } = context;
+  const { trustMode } = cycle.evaluation;
   if (companiesThatAnswered(context).size < MIN_COMPANIES) return [];
+  if (trustMode === "aggregated" && recordsOf(cycle.evaluation.responses).length < TOTAL_FROM)
+    return [];
   const { participants, responses, voices } = cycle.evaluation;
   const named = recordsOf(participants).flatMap((person) => {
     const response = recordsOf(responses).find(({ participantId }) => participantId === person.id);

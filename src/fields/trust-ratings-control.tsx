@@ -50,6 +50,8 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
   const answers = "aggregated" in ratings ? [] : ratings;
   const { evaluation } = context.cycle;
   const participants = recordsOf(evaluation.participants);
+  const { begin, look } = content.screens.trust;
+  const toOpen = readOnly ? look : begin;
   return (
     <ol className="recs">
       {participants.map((person, index) => {
@@ -76,9 +78,7 @@ function AnswersControl({ state, words }: TrustRatingsControlProps) {
                 <span className="sum">{content.screens.trust.answered(answered)}</span>
               </span>
               {!isTheirs && (
-                <span className="tog">
-                  {isOpen ? content.screens.field.fold : content.screens.trust.begin}
-                </span>
+                <span className="tog">{isOpen ? content.screens.field.fold : toOpen}</span>
               )}
             </button>
             {isOpen && (

@@ -85,6 +85,39 @@ test("everybody can begin", async ({ page }) => {
   await expectUsable(page, "an address that leads nowhere");
 });
 
+test("everybody can answer a questionnaire", async ({ page }) => {
+  test.slow();
+  const cooperation = await openExample(page, "b");
+  const main = await goTo(page, `${cooperation}/evaluation/vertrauen`);
+  await page.evaluate(() => {
+    // Without rights to the clipboard the link is shown instead.
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await main
+    .getByRole("button", { name: /^Fragebogen-Link für/ })
+    .first()
+    .click();
+  const link = await page.getByLabel("Fragebogen-Link", { exact: true }).inputValue();
+  await main
+    .getByRole("button", { name: /^Antworten verdeckt eingeben/ })
+    .first()
+    .click();
+  await expectNoViolation(page, "questionnaire under cover");
+  await page.keyboard.press("Escape");
+
+  await goTo(page, "#/fragebogen");
+  await expectUsable(page, "ways to a questionnaire");
+  await page.goto(link);
+  for (let part = 1; part <= 7; part += 1) {
+    await expect(page.getByText(`Teil ${part} von 7`)).toBeVisible();
+    await expectUsable(page, `questionnaire, part ${part}`);
+    if (part === 2) await page.getByRole("radio", { name: /^4/ }).first().check();
+    if (part === 7) break;
+    await page.getByRole("button", { name: /^(Fragebogen beginnen|Weiter zu)/ }).press("Enter");
+    await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
+  }
+});
+
 test("what is missing is listed with links that lead into the field", async ({ page }) => {
   const cooperation = await createCooperation(page, "Fehlliste");
   const main = await goTo(page, `${cooperation}/bedarfsermittlung/ziele-und-chancen`);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { contextOf } from "#domain/context.ts";
 import { currentCycle } from "#domain/cooperation.ts";
@@ -45,16 +45,24 @@ test("in open mode every text stands under the name of the person", () => {
   ]);
 });
 
-test("in aggregated mode nobody knows whose text it is", () => {
-  const bare = [ours, theirs].map(({ id, participantId, memberId }) => ({
-    id,
-    participantId,
-    memberId,
-  }));
+describe("in aggregated mode", () => {
+  const note = { id: "voice-1", topic: "note", text: "Mehr reden" };
+  const bare = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `r-${index}`,
+      participantId: `p-${index}`,
+      memberId: index % 2 === 0 ? own : partner,
+    }));
+  const voicesFrom = (count: number) =>
+    voicesWith({ trustMode: "aggregated", responses: bare(count), voices: [note] });
 
-  expect(
-    voicesWith({ responses: bare, voices: [{ id: "voice-1", topic: "note", text: "Mehr reden" }] }),
-  ).toEqual([{ id: "voice-1", topic: "note", text: "Mehr reden" }]);
+  test("nothing can be read before five have answered", () => {
+    expect(voicesFrom(4)).toEqual([]);
+  });
+
+  test("nobody knows whose text it is", () => {
+    expect(voicesFrom(5)).toEqual([note]);
+  });
 });
 
 test("a company that is no member of the cycle does not open the comparison", () => {

@@ -142,7 +142,7 @@ test("a consequence is carried out, leads to what it made, and undo takes it bac
   const before = (await measures()).length;
   await person.press(/^Jetzt umsetzen: Servicefahrten/);
 
-  expect(await screen.findByText(/„Servicefahrten.*“ ist angelegt/)).toBeVisible();
+  expect(await screen.findByText(/„Servicefahrten.*“ ist auf den Weg gebracht/)).toBeVisible();
   expect(await screen.findByRole("link", { name: /^Dorthin: Servicefahrten/ })).toBeVisible();
   expect((await measures()).length).toBe(before + 1);
 

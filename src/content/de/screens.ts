@@ -384,6 +384,7 @@ export const screens = {
     alreadyIn: (persons: string) =>
       `Schon enthalten: ${persons}. Geben Sie hier nur Antworten ein, die noch nicht dabei sind, sonst zählt jemand doppelt.`,
     begin: "Fragen beantworten",
+    look: "Antworten ansehen",
     enough: "Für ‚{dimension}‘ fehlen Antworten, deshalb fließt sie nicht ein.",
   },
   checklist: {

@@ -1,3 +1,5 @@
+import { useRef } from "react";
+
 import { useViews } from "#content/use-content.ts";
 import { type Consequence, isOpen } from "#domain/consequence.ts";
 import { canCarryOut, outcomeOf } from "#domain/consequence-effect.ts";
@@ -20,13 +22,16 @@ export function OutcomeState({ consequence, onCarriedOut }: OutcomeStateProps) {
   const { perform, finish } = useCarryOut();
   const { type, dueDate, text: held } = consequence;
   const text = held ?? "";
+  const state = useRef<HTMLElement>(null);
   const outcome = outcomeOf(consequence, context);
   const canBegin = !readOnly && canCarryOut(consequence, context);
   const isLate = isOpen(consequence) && filled(dueDate) && dueDate < context.today;
   const lacks = { amendAgreement: texts.clauseFirst, endPartner: texts.companyFirst };
   return (
     <span className="outcome">
-      <b>{texts.states[outcome.state]}</b>
+      <b ref={state} tabIndex={-1}>
+        {texts.states[outcome.state]}
+      </b>
       {isLate && <span>! {texts.overdue(daysBetween(dueDate, context.today))}</span>}
       {!readOnly &&
         !canBegin &&
@@ -42,6 +47,8 @@ export function OutcomeState({ consequence, onCarriedOut }: OutcomeStateProps) {
           onClick={() => {
             perform(consequence);
             onCarriedOut(text);
+            // The button is gone afterwards; what became of it stands here.
+            state.current?.focus();
           }}
         >
           {texts.carryOut}
@@ -52,7 +59,10 @@ export function OutcomeState({ consequence, onCarriedOut }: OutcomeStateProps) {
           type="button"
           className="btn slim"
           aria-label={texts.finishFor(text)}
-          onClick={() => finish(consequence)}
+          onClick={() => {
+            finish(consequence);
+            state.current?.focus();
+          }}
         >
           {texts.finish}
         </button>

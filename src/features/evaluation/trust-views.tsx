@@ -28,24 +28,29 @@ export function TrustViews() {
   const believed = context.cycle.evaluation.metaPerception;
   const ownLabel = isNetwork ? texts.ownNetwork : texts.own;
   const partnerLabel = isNetwork ? texts.partnerNetwork : texts.partner;
+  const isAnyShown = TRUST_DIMENSIONS.some(
+    (dimension) => perception[dimension].own !== null || perception[dimension].partner !== null,
+  );
   const sentences = TRUST_DIMENSIONS.flatMap((dimension) => sentencesOf(dimension));
 
   return (
     <>
       <h3>{texts.viewsTitle}</h3>
-      <Radar
-        axes={TRUST_DIMENSIONS.map((dimension) => names[dimension])}
-        shapes={[
-          { id: "own", values: TRUST_DIMENSIONS.map((dimension) => perception[dimension].own) },
-          {
-            id: "partner",
-            values: TRUST_DIMENSIONS.map((dimension) => perception[dimension].partner),
-          },
-        ]}
-      />
-      <p className="small muted">
-        ● {ownLabel} · ○ {partnerLabel} · ◇ {texts.believed}
-      </p>
+      {isAnyShown && (
+        <>
+          <Radar
+            axes={TRUST_DIMENSIONS.map((dimension) => names[dimension])}
+            shapes={[
+              { id: "own", values: TRUST_DIMENSIONS.map((dimension) => perception[dimension].own) },
+              {
+                id: "partner",
+                values: TRUST_DIMENSIONS.map((dimension) => perception[dimension].partner),
+              },
+            ]}
+          />
+          <p className="small muted">{texts.legend(ownLabel, partnerLabel, Boolean(believed))}</p>
+        </>
+      )}
       <DataTable
         caption={texts.views}
         captionHidden

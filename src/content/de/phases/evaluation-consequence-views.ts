@@ -56,5 +56,5 @@ export const consequences = {
   overdue: (days: number) => (days === 1 ? "seit einem Tag fällig" : `seit ${days} Tagen fällig`),
   change: (text: string) => `Konsequenz umgesetzt: ${text}`,
   finished: (text: string) => `Konsequenz erledigt: ${text}`,
-  done: (text: string) => `„${text}“ ist angelegt.`,
+  done: (text: string) => `„${text}“ ist auf den Weg gebracht.`,
 };

@@ -111,6 +111,10 @@ export const trustResults = {
   partnerNetwork: "Sicht der anderen auf die Zusammenarbeit",
   gap: "Unterschied",
   believed: "Vermutung",
+  legend: (own: string, partner: string, hasBelieved: boolean) =>
+    [`● durchgezogen: ${own}`, `○ gestrichelt: ${partner}`, hasBelieved && "◇ Vermutung"]
+      .filter(Boolean)
+      .join(" · "),
   viewsTitle: "Zwei Sichten",
   views: "Eigene Sicht und Sicht der Partner",
   we: "Wir",
