@@ -53,3 +53,8 @@ export function setSeal(seal: { hash: string; salt: string; fixedOn: string } | 
 export function canBreakSeal({ seal, responses }: Evaluation): boolean {
   return Boolean(seal?.hash) && !(responses ?? []).some((one) => one.seal === seal?.hash);
 }
+
+/** The other side has answered and may be shown what is behind the seal. */
+export function canOpenSeal({ seal, responses }: Evaluation, ownId: string): boolean {
+  return Boolean(seal?.hash) && (responses ?? []).some(({ memberId }) => memberId !== ownId);
+}

@@ -4,6 +4,7 @@ import {
   type Questionnaire,
   questionnaireSchema,
 } from "#domain/questionnaire.ts";
+import { type OpenedSeal, openedSealSchema } from "#domain/opened-seal.ts";
 
 import { fingerprintOf } from "./fingerprint.ts";
 import { isHarmless } from "./inspect.ts";
@@ -11,7 +12,8 @@ import { isHarmless } from "./inspect.ts";
 /** What travels between the companies, as a file or as a short code. */
 export type Exchange =
   | { readonly kind: "questionnaire"; readonly questionnaire: Questionnaire }
-  | { readonly kind: "answer"; readonly answer: Answer };
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "openedSeal"; readonly openedSeal: OpenedSeal };
 
 /** Why something from outside was not taken; the sentence for each lives in the content. */
 export type ExchangeRefusal = "cut" | "changed" | "foreign" | "newer" | "notReadable" | "tooLarge";
@@ -19,9 +21,14 @@ export type ExchangeRefusal = "cut" | "changed" | "foreign" | "newer" | "notRead
 export type Read = Exchange | { readonly kind: "refused"; readonly refusal: ExchangeRefusal };
 
 const VERSION = 1;
-const FORMATS = { questionnaire: "kdv-fragebogen", answer: "kdv-antwort" } as const;
+const FORMATS = {
+  questionnaire: "kdv-fragebogen",
+  answer: "kdv-antwort",
+  openedSeal: "kdv-siegel",
+} as const;
 /** First letter of a code: what it is, and which version of the form. */
-const LETTERS = { questionnaire: "F", answer: "A" } as const;
+const LETTERS = { questionnaire: "F", answer: "A", openedSeal: "S" } as const;
+const KINDS = ["questionnaire", "answer", "openedSeal"] as const;
 /** Digits of the fingerprint that tell a changed text from the one that was sent. */
 const CHECK_DIGITS = 12;
 
@@ -51,8 +58,8 @@ export function readExchange(text: string): Read {
   }
   if (typeof file !== "object" || file === null || !isHarmless(file)) return refused("foreign");
   const { format, version, check, content } = file as Readonly<Record<string, unknown>>;
-  const kind = format === FORMATS.questionnaire ? "questionnaire" : "answer";
-  if (format !== FORMATS[kind]) return refused("foreign");
+  const kind = KINDS.find((one) => FORMATS[one] === format);
+  if (!kind) return refused("foreign");
   if (typeof version === "number" && version > VERSION) return refused("newer");
   if (check !== checkOf(content)) return refused("changed");
   return parsed(kind, content);
@@ -69,10 +76,10 @@ export async function encodeExchange(exchange: Exchange): Promise<string> {
 /** Reads a code; spaces, line breaks and quotation marks of mail programs do no harm. */
 export async function decodeExchange(code: string): Promise<Read> {
   if (code.length > MAX_EXCHANGE) return refused("tooLarge");
-  const found = /\b([FA])(\d+)\.([0-9a-z]+)\.([0-9a-f]+)\.([\w-]+)/.exec(
+  const found = /\b([FAS])(\d+)\.([0-9a-z]+)\.([0-9a-f]+)\.([\w-]+)/.exec(
     code.replaceAll(/[\s>]/g, ""),
   );
-  if (!found) return refused(/^\W*[FA]\d+(\.|$)/.test(code.trim()) ? "cut" : "notReadable");
+  if (!found) return refused(/^\W*[FAS]\d+(\.|$)/.test(code.trim()) ? "cut" : "notReadable");
   const [, letter, version, length, check, rest = ""] = found;
   if (Number(version) > VERSION) return refused("newer");
   const expected = Number.parseInt(length ?? "", 36);
@@ -83,20 +90,31 @@ export async function decodeExchange(code: string): Promise<Read> {
     const bytes = await through(fromBase64Url(payload), new DecompressionStream("deflate-raw"));
     const content: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     if (!isHarmless(content)) return refused("foreign");
-    return parsed(letter === LETTERS.questionnaire ? "questionnaire" : "answer", content);
+    return parsed(KINDS.find((kind) => LETTERS[kind] === letter) ?? "answer", content);
   } catch {
     return refused("notReadable");
   }
 }
 
-function contentOf(exchange: Exchange): Questionnaire | Answer {
-  return exchange.kind === "questionnaire" ? exchange.questionnaire : exchange.answer;
+function contentOf(exchange: Exchange): Questionnaire | Answer | OpenedSeal {
+  switch (exchange.kind) {
+    case "questionnaire":
+      return exchange.questionnaire;
+    case "answer":
+      return exchange.answer;
+    case "openedSeal":
+      return exchange.openedSeal;
+  }
 }
 
 function parsed(kind: Exchange["kind"], content: unknown): Read {
   if (kind === "questionnaire") {
     const read = questionnaireSchema.safeParse(content);
     return read.success ? { kind, questionnaire: read.data } : refused("foreign");
+  }
+  if (kind === "openedSeal") {
+    const read = openedSealSchema.safeParse(content);
+    return read.success ? { kind, openedSeal: read.data } : refused("foreign");
   }
   const read = answerSchema.safeParse(content);
   return read.success ? { kind, answer: read.data } : refused("foreign");

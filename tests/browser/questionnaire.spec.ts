@@ -128,3 +128,30 @@ test("somebody answers under cover on this device", async ({ page }) => {
     main.getByRole("button", { name: new RegExp(`${PERSON}.*16 Fragen`) }),
   ).toBeDisabled();
 });
+
+test("a partner can prove that the sealed answers are those shown afterwards", async ({ page }) => {
+  const { address, main } = await openSurvey(page);
+  await main.getByRole("button", { name: "Eigene Antworten festlegen" }).click();
+  await page.goto(await linkOf(page));
+  await page.getByRole("button", { name: "Fragebogen beginnen" }).click();
+  await page
+    .getByRole("group", { name: /beherrscht fachlich/ })
+    .getByRole("radio", { name: /^4/ })
+    .check();
+  await page.goto((await page.evaluate(() => location.href)).replace(/teil=\d/, "teil=7"));
+  const answering = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Antwort-Datei speichern" }).click();
+  const answer = await (await answering).path();
+
+  await goTo(page, `${address}/evaluation/vertrauen`);
+  await main.getByLabel("Antwort-Datei laden").setInputFiles(answer);
+  await page.getByRole("dialog").getByRole("button", { name: "Ersetzen" }).click();
+  const opening = page.waitForEvent("download");
+  await main.getByRole("button", { name: "Antworten zum Siegel als Datei speichern" }).click();
+  const opened = await (await opening).path();
+
+  await goTo(page, "#/fragebogen");
+  await page.getByLabel("Fragebogen-Datei öffnen").setInputFiles(opened);
+  await expect(page.getByText(/passen zu dem Siegel, das Sie mit dem Fragebogen/)).toBeVisible();
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(17);
+});

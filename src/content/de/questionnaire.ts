@@ -120,6 +120,24 @@ export const questionnaire = {
     isAnswer:
       "Das ist eine Antwort, kein Fragebogen. Antworten liest das Unternehmen ein, das gefragt hat, in Phase 5 unter „Vertrauen“.",
   },
+  opening: {
+    title: "Siegel nachprüfen",
+    lead: (company: string, cooperation: string) =>
+      `${company} zeigt die Antworten, die für die Kooperation „${cooperation}“ vorher festgelegt wurden.`,
+    holds:
+      "Die Antworten passen zu dem Siegel, das Sie mit dem Fragebogen bekommen haben. Seitdem wurde nichts angepasst.",
+    broken:
+      "Die Antworten passen nicht zu dem Siegel, das Sie mit dem Fragebogen bekommen haben. Fragen Sie nach, was sich geändert hat.",
+    compare:
+      "In diesem Browser liegt kein Fragebogen mit einem Siegel dazu. Vergleichen Sie das Siegel hier mit dem in Ihrem Fragebogen.",
+    seal: "Siegel dieser Antworten (SHA-256):",
+    answers: (company: string) => `Antworten von ${company}`,
+    statement: "Aussage",
+    person: (number: number) => `Person ${number}`,
+    unknown: "–",
+    sums: "Die Auswertung ist zusammengefasst. Festgelegt wurden nur Summen, keine einzelnen Antworten.",
+    leave: "Zur Seite „Fragebogen“",
+  },
   refusals: {
     cut: "Der Link oder Code ist unterwegs abgeschnitten worden, vermutlich vom E-Mail-Programm. Bitten Sie um die Fragebogen-Datei als Anhang, oder kopieren Sie den ganzen Text der E-Mail hier hinein.",
     changed:

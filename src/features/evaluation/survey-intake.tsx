@@ -112,7 +112,7 @@ export function AnswerIntake() {
     const newer: Answer[] = [];
     for (const read of reads) {
       if (read.kind === "refused") sentences.push(survey.refusals[read.refusal]);
-      else if (read.kind === "questionnaire") sentences.push(survey.verdicts.isQuestionnaire);
+      else if (read.kind !== "answer") sentences.push(survey.verdicts.isQuestionnaire);
       else {
         const reception = receptionOf(read.answer, now);
         if (reception === "newer") newer.push(read.answer);

@@ -1,7 +1,11 @@
+import { useState } from "react";
+
 import { useContent, useViews } from "#content/use-content.ts";
-import { canBreakSeal, canSeal, sealedText, setSeal } from "#domain/seal.ts";
+import { canBreakSeal, canOpenSeal, canSeal, sealedText, setSeal } from "#domain/seal.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
+import { writeExchange } from "#storage/exchange.ts";
 import { fingerprintOf } from "#storage/fingerprint.ts";
+import { fileNameOf, saveFile } from "#storage/save-file.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
 import { Icon } from "#ui/icon.tsx";
 
@@ -13,6 +17,7 @@ export function SealSection() {
   const { locale } = useContent();
   const { survey } = useViews("evaluation");
   const { context, change, newId, readOnly } = useFieldsEnv();
+  const [said, setSaid] = useState("");
   const { cycle, members, today } = context;
   const { evaluation } = cycle;
   const ownId = members.find(({ own }) => own)?.id ?? "";
@@ -32,6 +37,19 @@ export function SealSection() {
             <summary>{survey.sealWhole}</summary>
             <code className="seal">{hash}</code>
           </details>
+          {canOpenSeal(evaluation, ownId) && holds(hash, salt ?? "") && (
+            <>
+              <p>{survey.sealOpenLead}</p>
+              <p className="actions">
+                <button type="button" className="btn slim" onClick={() => open(salt ?? "")}>
+                  {survey.sealOpen}
+                </button>
+              </p>
+              <p role="status" className="small">
+                {said}
+              </p>
+            </>
+          )}
           {!readOnly && canBreakSeal(evaluation) && (
             <p className="actions">
               <button
@@ -63,6 +81,21 @@ export function SealSection() {
 
   function holds(seal: string, withSalt: string): boolean {
     return fingerprintOf(sealedText(cycle, ownId, withSalt)) === seal;
+  }
+
+  function open(withSalt: string) {
+    const { cooperation } = context;
+    const name = cooperation.base.name ?? "";
+    const file = `${fileNameOf(`siegel ${name}`)}.json`;
+    const openedSeal = {
+      cooperationId: cooperation.id,
+      cooperation: name,
+      cycle: cycle.number,
+      company: members.find(({ own }) => own)?.name ?? "",
+      text: sealedText(cycle, ownId, withSalt),
+    };
+    saveFile(file, writeExchange({ kind: "openedSeal", openedSeal }));
+    setSaid(survey.sealOpened(file));
   }
 
   function fix() {

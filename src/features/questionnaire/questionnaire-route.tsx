@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useParams } from "react-router-dom";
 
 import { useQuestionnaireWords } from "#content/use-content.ts";
+import type { OpenedSeal } from "#domain/opened-seal.ts";
 import type { Questionnaire } from "#domain/questionnaire.ts";
 import type { AnswerDrafts } from "#storage/answer-drafts.ts";
 import { decodeExchange, type Read } from "#storage/exchange.ts";
@@ -9,6 +10,7 @@ import { useServices } from "#state/use-services.ts";
 
 import { AnswerPage } from "./answer-page.tsx";
 import { ArrivalPage } from "./arrival-page.tsx";
+import { OpenedSealPage } from "./opened-seal-page.tsx";
 
 /** `#/fragebogen`: what a partner opens. The questionnaire comes from the address, a file or a code. */
 export function QuestionnaireRoute() {
@@ -17,6 +19,7 @@ export function QuestionnaireRoute() {
   const { loadAnswerDrafts } = useServices();
   const [drafts, setDrafts] = useState<AnswerDrafts>();
   const [questionnaire, setQuestionnaire] = useState<Questionnaire>();
+  const [opened, setOpened] = useState<OpenedSeal>();
   const [problem, setProblem] = useState("");
 
   useEffect(() => {
@@ -26,6 +29,7 @@ export function QuestionnaireRoute() {
   useEffect(() => {
     let isStale = false;
     setQuestionnaire(undefined);
+    setOpened(undefined);
     setProblem("");
     const open = async () => {
       const read = await decodeExchange(code);
@@ -53,12 +57,17 @@ export function QuestionnaireRoute() {
         onLeave={() => setQuestionnaire(undefined)}
       />
     );
+  if (opened)
+    return (
+      <OpenedSealPage opened={opened} drafts={drafts.all()} onLeave={() => setOpened(undefined)} />
+    );
   return (
     <ArrivalPage drafts={drafts.all()} problem={problem} onRead={take} onOpen={setQuestionnaire} />
   );
 
   function take(read: Read) {
     if (read.kind === "questionnaire") return setQuestionnaire(read.questionnaire);
+    if (read.kind === "openedSeal") return setOpened(read.openedSeal);
     setProblem(read.kind === "answer" ? words.arrive.isAnswer : words.refusals[read.refusal]);
   }
 }

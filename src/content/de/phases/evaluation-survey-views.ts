@@ -81,7 +81,7 @@ export const survey = {
     sealed:
       "Ihre eigenen Antworten sind festgelegt und bleiben, wie sie sind. So lässt sich später belegen, dass nichts angepasst wurde.",
     empty: "In dieser Antwort steht noch nichts.",
-    isQuestionnaire: "Das ist ein Fragebogen, keine Antwort.",
+    isQuestionnaire: "Das ist keine Antwort. Fragebögen und Siegel gehen an die Partner.",
   },
   otherSeal:
     "Die Antwort wurde auf ein anderes Siegel gegeben. Klären Sie, welchen Fragebogen die Person bekommen hat.",
@@ -97,6 +97,10 @@ export const survey = {
   sealBroken:
     "Ihre Antworten passen nicht mehr zum Siegel. Machen Sie die letzte Änderung rückgängig, sonst ist der Beleg wertlos.",
   sealWhole: "Ganzes Siegel (SHA-256)",
+  sealOpenLead:
+    "Wenn beide Seiten geantwortet haben, können die Partner nachprüfen, dass nichts angepasst wurde: Schicken Sie ihnen diese Datei. Sie öffnen sie auf der Seite „Fragebogen“ in ihrem Browser und sehen dort Ihre Antworten.",
+  sealOpen: "Antworten zum Siegel als Datei speichern",
+  sealOpened: (file: string) => `Gespeichert als „${file}“.`,
   sealBreak: "Festlegung zurücknehmen",
   sealBreakChange: "Festlegung der eigenen Antworten zurückgenommen",
   sealLocked: "festgelegt",
