@@ -13,12 +13,12 @@ test("the agreement prints with its notice on every page and each annex on one o
   await goTo(page, `${cooperation}/unterlagen/kooperationsvereinbarung?fassung=clean`);
   const pages = (await printPage(page)).map(bare);
 
-  expect(pages).toHaveLength(9);
   expect(pages.filter((text) => !text.includes(bare(NOTICE)))).toEqual([]);
   const annexes = [1, 2, 3, 4, 5].map((number) =>
     pages.findIndex((text) => text.includes(`Anlage${number}:`)),
   );
-  expect(annexes).toEqual([4, 5, 6, 7, 8]);
+  // The points fill as many pages as they need; behind them each annex has a page of its own.
+  expect(annexes).toEqual([5, 4, 3, 2, 1].map((fromEnd) => pages.length - fromEnd));
   const signatures = pages.find((text) => text.includes("Unterschriften")) ?? "";
   expect(signatures).toContain(bare("für Blaumeise Sensorik GmbH"));
 });

@@ -105,7 +105,7 @@ test.each([
   expect(readExchange(text)).toEqual({ kind: "refused", refusal });
 });
 
-test("any text travels unharmed", async () => {
+test("any text travels unharmed", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary" }), async (note) => {
       const said = { kind: "answer" as const, answer: { ...answer, note } };
