@@ -79,8 +79,24 @@ export function onlyToConfirm({ problems, proposed }: FieldState): boolean {
   return proposed && problems.length === 0;
 }
 
-/** Where a value stands in a form that is nobody's phase, e.g. the master data. */
+const problemsByValue = new WeakMap<object, WeakMap<Field, readonly Problem[]>>();
+
+/**
+ * What keeps a value from being complete, by its description alone.
+ *
+ * No value is ever changed in place, so one that stayed is not looked at again: while somebody
+ * types into one list, the others cost nothing.
+ */
 export function valueProblems(field: Field, value: unknown): readonly Problem[] {
+  if (typeof value !== "object" || value === null) return described(field, value);
+  const byField = problemsByValue.get(value) ?? new WeakMap<Field, readonly Problem[]>();
+  problemsByValue.set(value, byField);
+  const problems = byField.get(field) ?? described(field, value);
+  byField.set(field, problems);
+  return problems;
+}
+
+function described(field: Field, value: unknown): readonly Problem[] {
   const result = settledSchema(field).safeParse(value);
   if (result.success) return [];
   return result.error.issues.map((issue) =>

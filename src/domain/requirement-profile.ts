@@ -1,6 +1,7 @@
 import { filled } from "./context.ts";
 import type { Cycle } from "./cooperation.ts";
 import type { Search } from "./fields/search.ts";
+import { activeProjects } from "./digital-project.ts";
 import { recordsOf } from "./records.ts";
 import { sumOf } from "./rounding.ts";
 import type { Origin } from "./shape.ts";
@@ -37,7 +38,7 @@ export function neededCriteria({ needs }: Pick<Cycle, "needs">): readonly Needed
   const goals = recordsOf(needs.goals).toSorted((a, b) => (a.priority || 4) - (b.priority || 4));
   return [
     ...gaps.map(({ id, name }) => needed("gap", "competencies", id, name, "expertise")),
-    ...recordsOf(needs.digitalProjects).map(({ id, title }) =>
+    ...activeProjects(needs).map(({ id, title }) =>
       needed("project", "digitalProjects", id, title, "digital"),
     ),
     ...goals.map(({ id, title }) => ({

@@ -26,6 +26,9 @@ export interface FieldsEnv {
   readonly setOpen: (key: string, isOpen: boolean) => void;
   /** In a short cycle a list shows only the records that are to be looked at. */
   readonly showsRecord?: ((fieldId: string, recordId: string) => boolean) | undefined;
+  /** Fields whose records nobody may name, because they are compared without their names. */
+  readonly nameless: ReadonlySet<string>;
+  readonly setNameless: (fieldId: string, isNameless: boolean) => void;
   readonly newId: () => string;
   /** Changes the cooperation by a rule of the domain. */
   readonly change: (apply: Change, note: FieldNote) => void;

@@ -17,6 +17,7 @@ export function missingLinks(states: readonly FieldState[], env: FieldsEnv): rea
     .flatMap((state) => {
       const words = env.loaded.words.fields[state.id];
       const problems = state.required || state.touched ? state.problems : [];
+      if (env.nameless.has(state.id)) return problems.length > 0 ? [withoutNames(state, env)] : [];
       const links = problems.map((problem) => ({
         fieldId: placeOf(state, problem.path, env),
         text: `${labelOf(state, problem.path, env)}: ${problemSentence(problem, words, env)}`,
@@ -27,6 +28,12 @@ export function missingLinks(states: readonly FieldState[], env: FieldsEnv): rea
           : [];
       return [...links, ...misunderstood(state, env), ...proposed];
     });
+}
+
+/** That something is missing, but not of whom. */
+function withoutNames(state: FieldState, env: FieldsEnv): FieldLink {
+  const text = `${labelOf(state, [], env)}: ${env.content.screens.step.missingNameless}`;
+  return { fieldId: placeOf(state, [], env), text };
 }
 
 /** Optional fields may hold a text that was not understood; nothing else would mention it. */

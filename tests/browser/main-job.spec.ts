@@ -6,7 +6,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 import { createCooperation, expectSaved, goTo } from "./support/app.ts";
 import { answerChecklist, statementsOf } from "./support/checklist.ts";
-import { addEntry, editEntry, fillIn, openEntry, takeSuggestions } from "./support/fields.ts";
+import { addEntry, editEntry, fillIn, takeSuggestions } from "./support/fields.ts";
 import {
   CRITERIA,
   FIRST_CYCLE,
@@ -177,8 +177,9 @@ async function decideOnConsequences(page: Page): Promise<void> {
   const main = page.getByRole("main");
   await main.getByRole("link", { name: "Anlass", exact: true }).click();
   for (const [, text] of FIRST_CYCLE.consequences) {
-    const record = await openEntry(page, "Übernommen aus der letzten Evaluation", text);
-    await fillIn(record, { "Was wird daraus?": "übernommen" });
+    await fillIn(main.getByRole("group", { name: text, exact: true }), {
+      "Was wird daraus?": "übernommen",
+    });
   }
 
   await main.getByRole("link", { name: "Weiter zu Geschäftsfelder" }).click();
@@ -199,8 +200,8 @@ async function findEverythingAgain(page: Page, cooperation: string): Promise<voi
 
   await goTo(page, `${cooperation}/bedarfsermittlung/anlass`);
   for (const [, text] of FIRST_CYCLE.consequences) {
-    const record = await openEntry(page, "Übernommen aus der letzten Evaluation", text);
-    await expect(record.getByRole("radio", { name: "übernommen" })).toBeChecked();
+    const point = main.getByRole("group", { name: text, exact: true });
+    await expect(point.getByRole("radio", { name: "übernommen" })).toBeChecked();
   }
   await goTo(page, `${cooperation}/bedarfsermittlung/ziele-und-chancen`);
   await expect(main).toContainText(FIRST_CYCLE.consequences[0][1]);

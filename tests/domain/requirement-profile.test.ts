@@ -23,6 +23,9 @@ describe("weights brought to 100 %", () => {
     ["take a negative one as none", [50, -10], [100, 0]],
     ["of one criterion are all", [7], [100]],
     ["of no criterion are none", [], []],
+    // Both lack half a percent and there is one to give.
+    ["with equal remainders the heavier is rounded up", [1, 199], [0, 100]],
+    ["with equal remainders and weights the earlier is rounded up", [1, 1, 2, 4], [13, 12, 25, 50]],
     [
       "of twelve equal ones differ by one at most",
       Array(12).fill(5),
@@ -94,6 +97,12 @@ describe("requirements that follow from the needs", () => {
       ["field", "other", "Events"],
     ]);
     expect(found.find(({ name }) => name === "First")?.linkedGoals).toEqual(["g1"]);
+  });
+
+  test("do not follow from projects that rest", () => {
+    const resting = anEmptyCycle({ needs: { ...needs, digitalStatus: "no" } });
+    const fields = neededCriteria(resting).map(({ origin }) => origin.field);
+    expect(fields).not.toContain("needs.digitalProjects");
   });
 
   test("are left out once a record came from them, whatever it is called by now", () => {

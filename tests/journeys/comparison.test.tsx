@@ -174,6 +174,7 @@ test("without names nothing betrays a company until they are revealed", async ()
       one.id === "c-sd"
         ? {
             ...one,
+            source: "" as const,
             scores: { ...one.scores, q3: { value: 4, evidence: "Silberdistel, Heike Stollberg" } },
           }
         : one,
@@ -196,6 +197,10 @@ test("without names nothing betrays a company until they are revealed", async ()
     "420",
   ])
     expect(everything).not.toContain(betraying);
+  await press("Was fehlt noch?");
+  const missing = await screen.findByRole("region", { name: "Was fehlt noch?" });
+  expect(missing).toHaveTextContent("Hier fehlt noch etwas. Zeigen Sie die Namen");
+  expect(missing).not.toHaveTextContent("Lindenschwager");
   const heads = within(screen.getByRole("grid"))
     .getAllByRole("columnheader")
     .map(({ textContent }) => textContent);

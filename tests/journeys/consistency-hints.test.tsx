@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { exampleCase } from "#tests/support/example.ts";
@@ -21,6 +21,12 @@ test("the overview lists what does not fit together and leads to the place", asy
   expect(
     await screen.findByRole("heading", { name: "Anforderungsprofil", level: 1 }),
   ).toBeVisible();
+  // The criterion that is meant stands open.
+  const criterion = await screen.findByRole("button", {
+    name: /Arbeitsweise passt zu unserer/,
+    expanded: true,
+  });
+  await waitFor(() => expect(criterion).toHaveFocus());
 });
 
 test("a hint is put away with a reason, stays listed and comes back", async () => {

@@ -20,15 +20,21 @@ test("the consequences of the evaluation wait in the needs of the next cycle", a
   const person = await beginSecondCycle();
   person.goTo("/kooperation/demo-a/bedarfsermittlung/anlass");
 
-  const carried = await screen.findByRole("group", {
+  const carried = await screen.findByRole("region", {
     name: "Übernommen aus der letzten Evaluation",
   });
-  const titles = within(carried)
-    .getAllByRole("listitem")
-    .map((item) => item.querySelector("b")?.textContent);
+  expect(within(carried).getAllByRole("listitem")).toHaveLength(5);
+  const point = within(carried).getByRole("group", {
+    name: "Montagebetrieb für Wasserwerke suchen",
+  });
 
-  expect(titles).toHaveLength(5);
-  expect(titles).toContain("Montagebetrieb für Wasserwerke suchen");
+  await person.user.click(within(point).getByRole("radio", { name: "verworfen" }));
+  const reason = await within(point).findByRole("textbox", { name: /^Begründung/ });
+  await person.user.type(reason, "Wir montieren selbst.");
+
+  await person.press("Was fehlt noch?");
+  const missing = await screen.findByRole("region", { name: "Was fehlt noch?" });
+  await waitFor(() => expect(missing).not.toHaveTextContent("Montagebetrieb"));
 });
 
 test("what was taken over is marked until somebody confirms it", async () => {

@@ -114,6 +114,8 @@ test("deleting a selected company that was talked to says so before, and undo br
   const dialog = await screen.findByRole("dialog");
   expect(dialog).toHaveTextContent("Kennenlerngespräche");
   expect(dialog).toHaveTextContent("Für wen entscheiden Sie sich?");
+  // Structures and evaluation of the example name the partner, so it stays.
+  expect(dialog).toHaveTextContent("Blaumeise Sensorik GmbH (Beispiel) bleibt Mitglied");
   await person.user.click(within(dialog).getByRole("button", { name: "Löschen" }));
   await waitFor(async () => expect((await stored()).selectedIds).toEqual([]));
   const after = await stored();
@@ -123,4 +125,20 @@ test("deleting a selected company that was talked to says so before, and undo br
   const [undo] = screen.getAllByRole("button", { name: "Rückgängig" });
   if (undo) await person.user.click(undo);
   await waitFor(async () => expect(await stored()).toEqual(before));
+});
+
+test("deleting a company that became a member by its selection says that it leaves", async () => {
+  const person = await visit("/kooperation/demo-a/partnersuche/entscheidung", {
+    cooperation: exampleCase("a"),
+  });
+  await person.user.click(await screen.findByRole("checkbox", { name: /Silberdistel/ }));
+  person.goTo("/kooperation/demo-a/partnersuche/unternehmen-vergleichen");
+  await person.user.click(
+    await screen.findByRole("button", { name: /Silberdistel/, expanded: false }),
+  );
+  await person.press(/^löschen: Messwerk Silberdistel/);
+
+  expect(await screen.findByRole("dialog")).toHaveTextContent(
+    "Messwerk Silberdistel GmbH (Beispiel) gehört dann nicht mehr zur Kooperation.",
+  );
 });

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import type { Cooperation, Cycle } from "#domain/cooperation.ts";
@@ -21,11 +21,30 @@ test("a list that lacks something in one record names the record and its gap", a
     },
   }));
   const [goal] = cooperation.cycles[0]?.needs.goals ?? [];
-  await visit("/kooperation/demo-a/bedarfsermittlung", { cooperation });
+  const { follow } = await visit("/kooperation/demo-a/bedarfsermittlung", { cooperation });
   await screen.findByRole("heading", { level: 1, name: "Bedarfsermittlung" });
 
   const gap = await screen.findByRole("link", { name: `${goal?.title}, Zielwert` });
   expect(gap.closest("p")).toHaveTextContent("Es fehlt:");
+
+  await follow(`${goal?.title}, Zielwert`);
+  await waitFor(() => expect(screen.getByRole("textbox", { name: /^Zielwert/ })).toHaveFocus());
+});
+
+test("nothing is missing any more once it is decided not to cooperate", async () => {
+  const cooperation = changed(({ needs }) => ({
+    needs: {
+      ...needs,
+      customerBenefit: "",
+      decision: { choice: "stop", reason: "Wir bauen das lieber selbst auf.", date: "2026-01-10" },
+    },
+  }));
+  await visit("/kooperation/demo-a/bedarfsermittlung", { cooperation });
+
+  expect(
+    await screen.findByText(/^Sie haben am 10.01.2026 entschieden, vorerst nicht/),
+  ).toBeVisible();
+  expect(screen.queryByText("Es fehlt:")).not.toBeInTheDocument();
 });
 
 test("what only waits to be confirmed is not called missing", async () => {

@@ -281,6 +281,7 @@ export const screens = {
     back: (title: string) => `Zurück zu ${title}`,
     next: (title: string) => `Weiter zu ${title}`,
     missing: "Was fehlt noch?",
+    missingNameless: "Hier fehlt noch etwas. Zeigen Sie die Namen, um zu sehen, was.",
     missingCount: (n: number) =>
       n === 1 ? "1 Angabe in diesem Schritt" : `${n} Angaben in diesem Schritt`,
     nothingMissing: "In diesem Schritt ist alles da.",
@@ -342,6 +343,9 @@ export const screens = {
         "Die Antworten dieser Person werden mit gelöscht und zählen nicht mehr. Was ihr Unternehmen über Aufwand und Nutzen gesagt hat, bleibt.",
       sums: "Die Antworten dieser Person bleiben in den Summen, weil sich einzelne nicht mehr herausrechnen lassen.",
     },
+    leaves: (name: string) => `${name} gehört dann nicht mehr zur Kooperation.`,
+    staysMember: (name: string) =>
+      `${name} bleibt Mitglied der Kooperation, weil das Unternehmen schon länger dabei ist oder spätere Phasen es nennen.`,
     linkedTitle: (title: string) => `„${title}“ löschen?`,
     delete: "Löschen",
     cancel: "Abbrechen",

@@ -1,4 +1,5 @@
 import type { DocumentWords } from "#content/documents.ts";
+import { activeProjects } from "#domain/digital-project.ts";
 import type { Needs } from "#domain/fields/needs.ts";
 import { recordById } from "#domain/records.ts";
 import type { Origin } from "#domain/shape.ts";
@@ -35,7 +36,7 @@ export function needsBehind(
         return name ? [words.gap(name)] : [];
       }
       case "needs.digitalProjects": {
-        const title = values.text(recordById(needs.digitalProjects, recordId)?.title);
+        const title = values.text(recordById(activeProjects(needs), recordId)?.title);
         return title ? [words.project(title)] : [];
       }
       case "needs.fields": {

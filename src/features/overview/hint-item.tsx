@@ -17,6 +17,7 @@ interface HintItemProps {
 export function HintItem({ hint, text, base, onDismiss }: HintItemProps) {
   const content = useContent();
   const { phase, fieldId } = hint.place;
+  const path = hint.recordId === undefined ? [fieldId] : [fieldId, hint.recordId];
   const link = originLink({ field: `${phase}.${fieldId}` }, content, base);
   const words = content.consistency;
   return (
@@ -29,7 +30,7 @@ export function HintItem({ hint, text, base, onDismiss }: HintItemProps) {
             <Link
               className="btn plain slim"
               to={link.href.slice(1)}
-              state={{ focus: elementId(phase, [fieldId]) }}
+              state={{ focus: elementId(phase, path) }}
             >
               {words.toStep(link.step)}
             </Link>

@@ -29,11 +29,12 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
   const session = useSession();
   const typed = useSessionState((state) => state.typed);
   const revision = useSessionState((state) => state.revision);
-  const [openRecords, setOpenRecords] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(0);
   const removal = useRemoval(open);
   const parts = usePhaseParts();
   const { phase, view, loaded } = open;
+  const [openRecords, setOpenRecords] = useState<ReadonlySet<string>>(new Set());
+  const [nameless, setNameless] = useState<ReadonlySet<string>>(new Set());
   const above = parts.above[`${phase}.${step.id}`] ?? [];
   const below = parts.below[`${phase}.${step.id}`] ?? [];
   const states = step.fields.flatMap((id) => open.states.find((state) => state.id === id) ?? []);
@@ -53,13 +54,10 @@ export function StepForm({ open, step }: { open: OpenPhase; step: Step }) {
     showAll: asked > 0,
     open: openRecords,
     showsRecord: short.showsRecord,
-    setOpen: (key, isOpen) =>
-      setOpenRecords((before) => {
-        const after = new Set(before);
-        if (isOpen) after.add(key);
-        else after.delete(key);
-        return after;
-      }),
+    setOpen: (key, isOpen) => setOpenRecords((before) => withMember(before, key, isOpen)),
+    nameless,
+    setNameless: (fieldId, isNameless) =>
+      setNameless((before) => withMember(before, fieldId, isNameless)),
     newId: clock.newId,
     change: (apply, note) => session.change(apply, note),
     setField: (fieldId, value, note) =>
@@ -127,4 +125,11 @@ function useWantedPlace(): string | undefined {
   const { state } = useLocation() as { state: unknown };
   const isWanted = typeof state === "object" && state !== null && "focus" in state;
   return isWanted && typeof state.focus === "string" ? state.focus : undefined;
+}
+
+function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
+  const after = new Set(set);
+  if (isIn) after.add(member);
+  else after.delete(member);
+  return after;
 }

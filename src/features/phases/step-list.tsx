@@ -53,7 +53,7 @@ export function StepList({ open, address }: { open: OpenPhase; address: string }
                 {text}
               </p>
             ))}
-            {step.status === "started" && (
+            {step.status === "started" && !isOver && (
               <StepGaps phase={phase} step={step} loaded={loaded} to={href.slice(1)} />
             )}
           </li>

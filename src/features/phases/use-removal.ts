@@ -3,7 +3,9 @@ import { useState } from "react";
 import { useContent } from "#content/use-content.ts";
 import { removeRecord } from "#domain/edit.ts";
 import { traceOf } from "#domain/participant.ts";
+import { recordById } from "#domain/records.ts";
 import { referencesTo, targetOf } from "#domain/references.ts";
+import { memberFor } from "#domain/selection.ts";
 import { useSession } from "#state/use-session.ts";
 import { useWayBack } from "#state/use-way-back.ts";
 
@@ -55,9 +57,21 @@ export function useRemoval({ phase, view, loaded }: OpenPhase) {
   }
 
   function noteOn(fieldId: string, recordId: string): string {
+    if (phase === "search" && fieldId === "candidates") return membership(recordId);
     if (phase !== "evaluation" || fieldId !== "participants") return "";
     const trace = traceOf(view.context.cycle.evaluation, recordId);
     return trace ? screens.field.participantTrace[trace] : "";
+  }
+
+  /** A company that was selected is a member by now; what becomes of that is said before. */
+  function membership(candidateId: string): string {
+    const { cooperation, cycle, members } = view.context;
+    const candidate = recordById(cycle.search.candidates, candidateId);
+    const member = candidate && memberFor(candidate, members);
+    if (!member) return "";
+    const removed = removeRecord("search", "candidates", candidateId, view.context);
+    const stays = removed(cooperation).partners.some(({ id }) => id === member.id);
+    return stays ? screens.field.staysMember(member.name) : screens.field.leaves(member.name);
   }
 
   function placeName(place: { phase: typeof phase; fieldId: string }): string {

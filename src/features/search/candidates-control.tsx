@@ -1,10 +1,11 @@
 import "./comparison.css";
 
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 
 import { useViews } from "#content/use-content.ts";
 import { searchFields } from "#domain/fields/search.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
+import { elementId } from "#fields/names.ts";
 import { ListControl } from "#fields/list-control.tsx";
 import type { OwnControlProps } from "#fields/phase-parts.ts";
 
@@ -31,6 +32,9 @@ export function CandidatesControl({ state, words }: OwnControlProps) {
     () => comparisonOf(search, views, blindSeed),
     [search, views, blindSeed],
   );
+  // What follows from the answers may lag behind them; names must not show after they were hidden.
+  const deferred = useDeferredValue(comparison);
+  const result = deferred.isBlind === comparison.isBlind ? deferred : comparison;
   const hasCompanies = comparison.companies.length > 0;
 
   return (
@@ -42,12 +46,16 @@ export function CandidatesControl({ state, words }: OwnControlProps) {
       )}
       {hasCompanies && (
         <>
-          <ComparisonRanking comparison={comparison} onToggleBlind={toggleBlind}>
-            <BlindResult search={search} isShown={isRevealed} />
+          <ComparisonRanking
+            comparison={result}
+            blindId={comparison.isBlind ? elementId(env.phase, [state.id]) : undefined}
+            onToggleBlind={toggleBlind}
+          >
+            <BlindResult search={result.search} isShown={isRevealed} />
           </ComparisonRanking>
           <WarningList isHidden={comparison.isBlind} />
           <ComparisonDetails comparison={comparison} />
-          <ComparisonWhatIf comparison={comparison} />
+          <ComparisonWhatIf comparison={result} />
         </>
       )}
     </>
@@ -56,5 +64,6 @@ export function CandidatesControl({ state, words }: OwnControlProps) {
   function toggleBlind() {
     setBlindSeed(comparison.isBlind ? undefined : env.newId());
     setRevealed(comparison.isBlind);
+    env.setNameless(state.id, !comparison.isBlind);
   }
 }

@@ -21,12 +21,15 @@ import { useStepAddress } from "./use-step-address.ts";
 
 interface ComparisonRankingProps {
   comparison: Comparison;
+  /** While names are hidden the button to show them is where the companies are found. */
+  blindId: string | undefined;
   onToggleBlind: () => void;
   children: ReactNode;
 }
 
 /** Who fits how well: places, points, and where the points may still lie. */
-export function ComparisonRanking({ comparison, onToggleBlind, children }: ComparisonRankingProps) {
+export function ComparisonRanking(props: ComparisonRankingProps) {
+  const { comparison, blindId, onToggleBlind, children } = props;
   const views = useViews("search").comparison;
   const id = useId();
   const { ranking: words, blind } = views;
@@ -35,7 +38,7 @@ export function ComparisonRanking({ comparison, onToggleBlind, children }: Compa
     <section className="sec full" aria-labelledby={id}>
       <div className="pair">
         <h2 id={id}>{words.title}</h2>
-        <button type="button" className="btn slim" onClick={onToggleBlind}>
+        <button type="button" id={blindId} className="btn slim" onClick={onToggleBlind}>
           {comparison.isBlind ? blind.reveal : blind.hide}
         </button>
       </div>

@@ -2,6 +2,7 @@ import "./search.css";
 
 import { usePhaseWords, useViews } from "#content/use-content.ts";
 import { filled } from "#domain/context.ts";
+import { activeProjects } from "#domain/digital-project.ts";
 import { recordById, recordsOf } from "#domain/records.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 
@@ -24,7 +25,7 @@ export function NeedsRecap() {
     },
     {
       label: recap.projects,
-      texts: recordsOf(needs.digitalProjects).map(({ title, partnerHelp }) =>
+      texts: activeProjects(needs).map(({ title, partnerHelp }) =>
         [title, partnerHelp].filter(filled).join(": "),
       ),
     },
