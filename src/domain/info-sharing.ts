@@ -1,5 +1,5 @@
 import { type CycleContext, filled } from "./context.ts";
-import type { Cycle, Partner } from "./cooperation.ts";
+import type { Partner } from "./cooperation.ts";
 import { SHARE_LEVELS, type Structures } from "./fields/structures.ts";
 import { companiesByPerson, sameName } from "./people.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -52,17 +52,6 @@ export function legalReasons(
   if (row.personalData && isShared(row))
     reasons.push({ hints: ["L05", "L06"], because: "personalDataShared", members: [] });
   return reasons;
-}
-
-/** The core knowledge of phase 1 a row is about: it came from it or has its name. */
-export function aboutCore(
-  { origin, category }: Pick<InfoRow, "origin" | "category">,
-  { needs }: Pick<Cycle, "needs">,
-) {
-  return recordsOf(needs.competencies).find(
-    ({ id, name, isCore }) =>
-      isCore && filled(name) && (origin === id || plain(category) === plain(name)),
-  );
 }
 
 interface Core {

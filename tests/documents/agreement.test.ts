@@ -79,7 +79,19 @@ describe("the agreement", () => {
     expect(textsOf(written(agreement, inStructures({ clauses })))).toContain("Jeder die Hälfte.");
   });
 
-  test("numbers twelve members above the narrow columns of the matrix", () => {
+  test("shows partners in annex 2 nothing that stays in a house", () => {
+    const infoSharing = [
+      { category: "Termine", level: "network" as const },
+      { category: "Leimrezepturen", level: "internal" as const },
+      { category: "Noch nicht eingeordnet" },
+    ];
+    const text = rowsOf(written(agreement, inStructures({ infoSharing }))).join("\n");
+
+    expect(text).toContain("Termine");
+    expect(text).not.toMatch(/Leimrezepturen|Noch nicht eingeordnet/);
+  });
+
+  test("gives twelve members a letter above the narrow columns of the matrix", () => {
     const partners = Array.from({ length: 12 }, (_, index) => ({
       ...us,
       id: `m${index}`,
@@ -89,8 +101,8 @@ describe("the agreement", () => {
     const structures = { tasks: [{ task: "Koordinieren", assign: { m0: "RA", m11: "I" } }] };
     const paper = written(agreement, contextFor({ structures }, { partners }));
 
-    expect(rowsOf(paper)).toContain(`Koordinieren | D + E | ${" | ".repeat(10)}I`);
-    expect(textsOf(paper).join()).toContain("12 = Betrieb 12");
+    expect(rowsOf(paper)).toContain(`Koordinieren | D+E | ${" | ".repeat(10)}I`);
+    expect(textsOf(paper).join()).toContain("L,Betrieb 12");
     expect(signedBy(paper)).toHaveLength(12);
   });
 

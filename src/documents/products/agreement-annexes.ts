@@ -1,16 +1,24 @@
+import { isShared } from "#domain/info-sharing.ts";
 import { recordsOf } from "#domain/records.ts";
 
-import { heading } from "../blocks.ts";
+import { heading, paragraph } from "../blocks.ts";
+import { companyNames } from "../company-names.ts";
 import type { Block, DocumentInput, TableBlock } from "../model.ts";
 import { valuesIn } from "../values.ts";
-import { rolesTable } from "./roles-table.ts";
+import { lettersLegend, roleTable } from "./role-table.ts";
 
 /** The annexes 1 to 5 and the amendments (section 3.3), each on a page of its own. */
 export function annexes(input: DocumentInput): readonly Block[] {
   const { annex, annexes: titles, amendments } = input.words.agreement;
   return [
-    ...annexOf(annex(1, titles.roles), (title) => rolesTable(title, input)),
-    ...annexOf(annex(2, titles.information), (title) => [information(title, input)]),
+    ...annexOf(annex(1, titles.roles), (title) => [
+      lettersLegend(input),
+      ...roleTable(input, title, "upright"),
+    ]),
+    ...annexOf(annex(2, titles.information), (title) => [
+      paragraph(input.words.informationRelease.lead),
+      information(title, input),
+    ]),
     ...annexOf(annex(3, titles.communication), () => [meetings(input), channels(input)]),
     ...annexOf(annex(4, titles.data), () => [applications(input), dataFlows(input)]),
     ...annexOf(annex(5, titles.contacts), (title) => [contacts(title, input)]),
@@ -24,12 +32,6 @@ function annexOf(title: string, write: (title: string) => readonly Block[]): rea
   return [{ kind: "pageBreak" }, heading(title), ...write(title)];
 }
 
-/** The name a member goes by, also after it has left. */
-function memberIn({ context }: DocumentInput) {
-  return (id: string | null | undefined) =>
-    context.cooperation.partners.find((partner) => partner.id === id)?.name ?? "";
-}
-
 type Column = TableBlock["columns"][number];
 
 function table(
@@ -41,10 +43,12 @@ function table(
   return { kind: "table", caption, columns, rows: rows.map((cells) => ({ cells })), empty };
 }
 
+/** Without what stays in the house: the agreement goes to every partner. */
 function information(title: string, input: DocumentInput): Block {
   const { information: labels, empty } = input.words.agreement;
   const values = valuesIn(input);
-  const member = memberIn(input);
+  const { nameOf } = companyNames(input);
+  const shared = recordsOf(input.context.cycle.structures.infoSharing).filter(isShared);
   return table(
     title,
     [
@@ -54,9 +58,9 @@ function information(title: string, input: DocumentInput): Block {
       { label: labels.recipients, width: 18 },
       { label: labels.protection },
     ],
-    recordsOf(input.context.cycle.structures.infoSharing).map((row) => [
+    shared.map((row) => [
       values.text(row.category),
-      member(row.owner),
+      nameOf(row.owner),
       values.option("structures.infoSharing.level", row.level),
       values.text(row.recipients),
       values.text(row.protection),
@@ -110,7 +114,7 @@ function channels(input: DocumentInput): Block {
 function applications(input: DocumentInput): Block {
   const { applications: labels, empty } = input.words.agreement;
   const values = valuesIn(input);
-  const member = memberIn(input);
+  const { namesOf, nameOrWords } = companyNames(input);
   return table(
     labels.caption,
     [
@@ -123,9 +127,8 @@ function applications(input: DocumentInput): Block {
     recordsOf(input.context.cycle.relationship.applications).map((row) => [
       values.text(row.name),
       values.text(row.purpose),
-      // Somebody outside the cooperation may run it; then its name stands there itself.
-      member(row.operator) || values.text(row.operator),
-      (row.users ?? []).map(member).join(", "),
+      nameOrWords(row.operator),
+      namesOf(row.users),
       values.option("relationship.applications.exitExport", row.exitExport),
     ]),
     empty.applications,
@@ -135,7 +138,7 @@ function applications(input: DocumentInput): Block {
 function dataFlows(input: DocumentInput): Block {
   const { dataFlows: labels, empty, between } = input.words.agreement;
   const values = valuesIn(input);
-  const member = memberIn(input);
+  const { nameOf, namesOf } = companyNames(input);
   return table(
     labels.caption,
     [
@@ -150,7 +153,7 @@ function dataFlows(input: DocumentInput): Block {
       .filter(({ status }) => status !== "retired")
       .map((row) => [
         values.text(row.title),
-        between(member(row.from), (row.to ?? []).map(member).join(", ")),
+        between(nameOf(row.from), namesOf(row.to)),
         values.text(row.content),
         values.option("relationship.dataFlows.method", row.method),
         values.option("relationship.dataFlows.gdprRole", row.gdprRole),
@@ -163,7 +166,7 @@ function dataFlows(input: DocumentInput): Block {
 function contacts(title: string, input: DocumentInput): Block {
   const { contacts: labels, empty } = input.words.agreement;
   const values = valuesIn(input);
-  const member = memberIn(input);
+  const { nameOf } = companyNames(input);
   return table(
     title,
     [
@@ -175,7 +178,7 @@ function contacts(title: string, input: DocumentInput): Block {
     ],
     recordsOf(input.context.cycle.relationship.contacts).map((row) => [
       values.text(row.topic),
-      member(row.memberId),
+      nameOf(row.memberId),
       values.text(row.person),
       values.text(row.deputy),
       values.text(row.reach),

@@ -1,4 +1,4 @@
-import { byLevel, type InfoRow } from "#domain/info-sharing.ts";
+import { byLevel, type InfoRow, isShared } from "#domain/info-sharing.ts";
 import { recordsOf } from "#domain/records.ts";
 
 import { heading } from "../blocks.ts";
@@ -42,8 +42,7 @@ export const informationRelease: WorkProduct = {
 function levels(input: DocumentInput, isInternal: boolean): readonly Block[] {
   const words = input.words.informationRelease;
   const all = recordsOf(input.context.cycle.structures.infoSharing);
-  // Without a level nothing has been decided, so it is not released either.
-  const rows = all.filter(({ level }) => isInternal || (level && level !== "internal"));
+  const rows = isInternal ? all : all.filter(isShared);
   if (rows.length === 0)
     return [valuesIn(input).missing(words.missing.rows, "structures", "information")];
   const values = valuesIn(input);

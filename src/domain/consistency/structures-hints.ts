@@ -1,7 +1,7 @@
 import { type CycleContext, filled } from "../context.ts";
 import type { Partner } from "../cooperation.ts";
 import { daysBetween } from "../day.ts";
-import { aboutCore, competingMembers, coreWithoutRow, isShared } from "../info-sharing.ts";
+import { competingMembers, coreOf, coreWithoutRow, isShared } from "../info-sharing.ts";
 import { recordById, recordsOf } from "../records.ts";
 import { sumOf } from "../rounding.ts";
 import { type Candidate, selectedCandidates } from "../utility.ts";
@@ -27,11 +27,11 @@ export const sharedCore: HintRule = ({ cycle }) =>
   recordsOf(cycle.structures.infoSharing)
     .filter(isShared)
     .flatMap((row) => {
-      const core = aboutCore(row, cycle);
+      const core = coreOf(row, { cycle });
       if (!core) return [];
       return {
         key: `${row.id} ${row.level}`,
-        params: { name: core.name ?? "" },
+        params: { name: core.name },
         place: { phase: "structures", fieldId: "infoSharing" },
         recordId: row.id,
       };

@@ -32,7 +32,6 @@ export const agreement = {
     contacts: "Kontaktliste",
   },
   empty: {
-    roles: "Die Rollenmatrix ist noch leer.",
     information: "Die Informationsfreigabe ist noch leer.",
     meetings: "Es ist noch keine Abstimmung vereinbart.",
     channels: "Es ist noch kein Kommunikationsweg vereinbart.",
@@ -40,10 +39,6 @@ export const agreement = {
     dataFlows: "Es ist kein Datenfluss eingetragen.",
     contacts: "Es ist noch keine Ansprechperson eingetragen.",
   },
-  task: "Aufgabe",
-  letters: (letters: readonly string[]) => `${letters.join("; ")}; leer: nicht beteiligt.`,
-  letter: (short: string, meaning: string) => `${short}: ${meaning}`,
-  memberNumber: (number: number, name: string) => `${number} = ${name}`,
   information: {
     category: "Informationsart",
     owner: "Gehört zu",
