@@ -111,3 +111,21 @@ test("an earlier cycle keeps its papers", async ({ page }) => {
 async function printed(page: Page) {
   return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
+
+test("no word of a title is broken on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const cooperation = await openExample(page, "b");
+  for (const { path } of PRODUCTS) {
+    const main = await goTo(page, `${cooperation}/unterlagen/${path}`);
+    const broken = await main.getByRole("heading", { level: 1 }).evaluate((heading) => {
+      const text = heading.firstChild as Text;
+      return [...text.data.matchAll(/[^\s-]+/g)].flatMap(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    });
+    expect(broken, path).toEqual([]);
+  }
+});

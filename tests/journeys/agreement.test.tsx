@@ -63,9 +63,23 @@ test("what is missing in a point leads to its place", async () => {
   });
 
   const clause = await openLine(person, /^11\s*Koordination/);
+  expect(clause.getByText(/führt zu der Stelle, an der Sie es eintragen/)).toBeVisible();
   await person.user.click(clause.getByRole("link", { name: "[noch offen: Koordination]" }));
 
   expect(location.hash).toBe("#/kooperation/demo-a/strukturen/rollen-und-aufgaben");
+});
+
+test("what no field asks for is to be written in the own wording, which begins with the gap", async () => {
+  const person = await visit(STEP, { cooperation: exampleCase("a") });
+
+  const clause = await openLine(person, /^13\s*Vertraulichkeit/);
+  expect(clause.getByText(/tragen Sie im eigenen Wortlaut ein/)).toBeVisible();
+  await person.user.click(clause.getByRole("link", { name: "[noch offen: Zahl der Jahre]" }));
+
+  expect(clause.getByRole("textbox")).toHaveValue(
+    "Informationen werden nach Anlage 2 behandelt. Die Pflicht zur Vertraulichkeit gilt [noch offen: Zahl der Jahre] Jahre über das Ende hinaus.",
+  );
+  expect(clause.queryByText(/tragen Sie im eigenen Wortlaut ein/)).toBeNull();
 });
 
 test("an own wording begins with the proposal and can be given back", async () => {

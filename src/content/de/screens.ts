@@ -263,7 +263,7 @@ export const screens = {
     anyway: "Trotzdem weiter",
     reason: "Warum gehen Sie jetzt weiter?",
     logged: (date: string, reason: string) =>
-      `Am ${date} bewusst weitergegangen${reason ? `: ${reason}` : ""}.`,
+      `Am ${date} bewusst weitergegangen${reason ? `: ${reason.replace(/\.$/, "")}` : ""}.`,
     stopTitle: "Sie kooperieren vorerst nicht",
     stop: "Auch ein begründetes Nein ist ein gutes Ergebnis. Der Entschluss ist mit seiner Begründung festgehalten; Sie können ihn drucken und später neu entscheiden.",
     stopUndocumented:

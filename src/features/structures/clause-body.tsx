@@ -44,11 +44,17 @@ export function ClauseBody({ wording, title, state, words }: ClauseBodyProps) {
   const former = isOwn ? namesIn(text, formerNames(env.context)) : [];
   const isCompany = env.context.cycle.structures.externalAppearance === "company";
   const showsField = (isWriting || isOwn) && !env.readOnly;
+  const gaps = showsField || env.readOnly ? [] : pieces.flatMap(({ gap }) => gap ?? []);
+  const gapHelp = [
+    gaps.some(({ kind }) => kind !== "own") && texts.gapElsewhere,
+    gaps.some(({ kind }) => kind === "own") && texts.gapOwn,
+  ].filter(Boolean);
 
   return (
     <>
       {record && <MarkNote fieldId={state.id} recordId={record.id} />}
       {!showsField && <ClauseText pieces={pieces} place={place} onWrite={write} />}
+      {gapHelp.length > 0 && <p className="field-hint">{gapHelp.join(" ")}</p>}
       {hint && <p className="field-hint">{hint}</p>}
       {clauseId === "cl-24" && isCompany && <p className="field-hint">{texts.companyChosen}</p>}
       <LegalLinks lead={texts.legal} hints={hintsOfClause(clauseId)} isHere />

@@ -123,6 +123,9 @@ export const structuresAgreementViews = {
     critical: "★ sollte nicht offenbleiben",
     own: "eigener Wortlaut",
     gaps: (n: number) => (n === 1 ? "1 Angabe noch offen" : `${n} Angaben noch offen`),
+    gapElsewhere: "Was noch offen ist, führt zu der Stelle, an der Sie es eintragen.",
+    gapOwn:
+      "Wofür es kein eigenes Feld gibt, tragen Sie im eigenen Wortlaut ein: Er beginnt mit diesem Vorschlag, und Sie ersetzen darin das Offene.",
     changed: "Vorschlag hat sich geändert",
     proposal: "Wortlaut aus Ihren Angaben",
     write: "Eigenen Wortlaut schreiben",
