@@ -27,6 +27,7 @@ export interface RecordChange {
 export interface FieldChange {
   readonly fieldId: string;
   readonly field: Field;
+  readonly change: "added" | "removed" | "changed";
   readonly parts: readonly PartChange[];
   readonly records: readonly RecordChange[];
 }
@@ -36,6 +37,7 @@ export interface AnswerPair {
   /** `null` while unanswered, absent where the cycle does not ask it. */
   readonly before?: AnswerState | null;
   readonly after?: AnswerState | null;
+  /** Answered otherwise; what is not answered yet has not changed. */
   readonly isChanged: boolean;
 }
 
@@ -50,7 +52,7 @@ export function answerPairs(phase: PhaseId, earlier: Cycle, later: Cycle): reado
       id,
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
-      isChanged: before !== undefined && after !== undefined && before !== after,
+      isChanged: before !== undefined && after != null && before !== after,
     };
   });
 }
@@ -75,7 +77,7 @@ export function fieldChanges(
       const records = recordPairs(phase, fieldId, earlier, later, cooperation).flatMap((pair) =>
         recordChange(field, pair),
       );
-      return records.length > 0 ? [{ fieldId, field, parts: [], records }] : [];
+      return records.length > 0 ? [{ fieldId, field, change: "changed", parts: [], records }] : [];
     }
     const [before, after] = [earlier, later].map((cycle) => valueOf(cycle[phase], fieldId));
     if (isSame(before, after)) return [];
@@ -83,7 +85,8 @@ export function fieldChanges(
       field.kind === "record"
         ? partChanges(field.fields, before ?? {}, after ?? {})
         : [{ id: fieldId, before, after }];
-    return parts.length > 0 ? [{ fieldId, field, parts, records: [] }] : [];
+    const change = !hasContent(before) ? "added" : hasContent(after) ? "changed" : "removed";
+    return parts.length > 0 ? [{ fieldId, field, change, parts, records: [] }] : [];
   });
 }
 

@@ -130,3 +130,28 @@ test("a cycle differs in nothing from itself, and backwards in the same fields",
     { seed: 20260202, numRuns: 25 },
   );
 });
+
+test("what is not answered or entered yet has not changed, but is missing", () => {
+  const before = anEmptyCycle({
+    checklist: { "c1-01": { state: "fulfilled" } },
+    needs: { trigger: "Anlass", customerBenefit: "Nutzen" },
+  });
+  const after = anEmptyCycle({ number: 2, needs: { customerBenefit: "", intensity: "project" } });
+
+  expect(answerPairs("needs", before, after)[0]).toEqual({
+    id: "c1-01",
+    before: "fulfilled",
+    after: null,
+    isChanged: false,
+  });
+  expect(
+    fieldChanges("needs", before, after, { cycles: [] }).map(({ fieldId, change }) => [
+      fieldId,
+      change,
+    ]),
+  ).toEqual([
+    ["trigger", "removed"],
+    ["intensity", "added"],
+    ["customerBenefit", "removed"],
+  ]);
+});

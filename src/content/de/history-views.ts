@@ -34,8 +34,8 @@ export const historyViews = {
       same: "→ etwa gleich",
       down: "↓ gesunken",
     } satisfies Record<Direction, string>,
-    directionNote: (before: number, after: number) =>
-      `Die Richtung vergleicht Durchlauf ${after} mit Durchlauf ${before}. Weniger als 5 Punkte Unterschied gelten als etwa gleich.`,
+    directionNote:
+      "Die Richtung vergleicht die letzten beiden Durchläufe, für die es eine Zahl gibt. Weniger als 5 Punkte Unterschied gelten als etwa gleich.",
     unknown: "–",
     skipped: "übersprungen",
     memberCount: "Mitglieder",

@@ -46,7 +46,7 @@ export function CompareFields({ phase, earlier, later, changes }: CompareFieldsP
     />
   );
 
-  function rowsOf({ fieldId, field, parts, records }: FieldChange): readonly TableRow[] {
+  function rowsOf({ fieldId, field, change, parts, records }: FieldChange): readonly TableRow[] {
     const words = loaded.words.fields[fieldId];
     if (!words) return [];
     if (field.kind === "list")
@@ -60,7 +60,7 @@ export function CompareFields({ phase, earlier, later, changes }: CompareFieldsP
       {
         id: fieldId,
         cells: [
-          <Heading key="field" field={words.label} change="changed" />,
+          <Heading key="field" field={words.label} change={change} />,
           <Parts
             key="before"
             parts={parts}

@@ -29,9 +29,8 @@ interface FigureRow {
 /** The figures of section 6.3: one row each, the cycles side by side, and where the last one went. */
 export function HistoryFigures({ figures }: { figures: readonly CycleFigures[] }) {
   const { history: texts } = useHistoryWords();
-  const [before, last] = figures.slice(-2);
   const rows = useRows();
-  const hasDirection = before !== undefined && last !== undefined;
+  const hasDirection = figures.length > 1;
   return (
     <section className="sec stack" aria-labelledby="h-figures">
       <h2 id="h-figures">{texts.figures}</h2>
@@ -51,23 +50,21 @@ export function HistoryFigures({ figures }: { figures: readonly CycleFigures[] }
         ]}
         rows={rows.map((row) => ({
           id: row.id,
-          cells: [
-            row.label,
-            ...figures.map(row.cell),
-            ...(hasDirection ? [direction(row, before, last)] : []),
-          ],
+          cells: [row.label, ...figures.map(row.cell), ...(hasDirection ? [direction(row)] : [])],
         }))}
       />
       {hasDirection && (
         <p className="small muted">
-          {texts.directionNote(before.cycle.number, last.cycle.number)} <TrustNote />
+          {texts.directionNote} <TrustNote />
         </p>
       )}
     </section>
   );
 
-  function direction(row: FigureRow, from: CycleFigures, to: CycleFigures): string {
-    const found = directionOf(row.value?.(from), row.value?.(to), row.apart ?? POINTS_APART);
+  /** The last cycle with a figure against the one before it that has one. */
+  function direction({ value, apart = POINTS_APART }: FigureRow): string {
+    const known = figures.map((one) => value?.(one)).filter((one) => one != null);
+    const found = directionOf(known.at(-2), known.at(-1), apart);
     return found ? texts.directions[found] : "";
   }
 }
