@@ -46,7 +46,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "screens",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           environment: "happy-dom",
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/support/setup.ts"],

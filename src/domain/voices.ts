@@ -18,16 +18,20 @@ export interface Voice {
 const MIN_COMPANIES = 2;
 
 /**
- * What was written, in the order of the questionnaire and the participants. Nothing of it may be
- * read before two companies have answered, or the second one would answer to the words of the first;
- * in aggregated mode, as with the overall result, not before enough people have.
+ * May anything that was written be read yet? Not before two companies have answered, or the second
+ * one would answer to the words of the first; in aggregated mode, as with the overall result, not
+ * before enough people have.
  */
+export function areVoicesOpen(context: CycleContext): boolean {
+  const { trustMode, responses } = context.cycle.evaluation;
+  if (companiesThatAnswered(context).size < MIN_COMPANIES) return false;
+  return trustMode !== "aggregated" || recordsOf(responses).length >= TOTAL_FROM;
+}
+
+/** What was written, in the order of the questionnaire and the participants, once it may be read. */
 export function voicesOf(context: CycleContext): readonly Voice[] {
   const { cycle, members } = context;
-  const { trustMode } = cycle.evaluation;
-  if (companiesThatAnswered(context).size < MIN_COMPANIES) return [];
-  if (trustMode === "aggregated" && recordsOf(cycle.evaluation.responses).length < TOTAL_FROM)
-    return [];
+  if (!areVoicesOpen(context)) return [];
   const { participants, responses, voices } = cycle.evaluation;
   const named = recordsOf(participants).flatMap((person) => {
     const response = recordsOf(responses).find(({ participantId }) => participantId === person.id);

@@ -193,6 +193,8 @@ const markedCycle = fc
             note: secret(),
             rating: 1,
           },
+          // Both companies and enough people have answered, so that what was written may be read.
+          ...["a", "b", "c", "d"].map((who) => ({ id: id(), participantId: who, memberId: "us" })),
         ],
         voices: some(4, () => ({ id: id(), topic: "openness", text: secret() })),
         phaseReview: some(5, () =>
@@ -206,6 +208,21 @@ const markedCycle = fc
       },
     };
   });
+
+test("what one company wrote is not printed before the other one has answered", () => {
+  const example = caseA();
+  const partner = example.partners.find(({ own }) => !own)?.id ?? "";
+  const evaluation = {
+    ...example.cycles[0]?.evaluation,
+    trustRatings: [],
+    responses: [{ id: "r", participantId: "z4", memberId: partner, note: "Nur für später" }],
+  };
+  const cycles = example.cycles.map((cycle) => ({ ...cycle, evaluation }));
+  const report = JSON.stringify(written(evaluationReport, contextIn({ ...example, cycles })));
+
+  expect(report).not.toContain("Nur für später");
+  expect(report).toContain("sobald aus mindestens zwei Unternehmen genug Antworten vorliegen");
+});
 
 function markersIn(cycle: Partial<Cycle>) {
   const marks = JSON.stringify(cycle).match(/(SECRET|OPEN)-\d+/g) ?? [];

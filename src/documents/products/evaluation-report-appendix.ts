@@ -1,6 +1,7 @@
 import { filled } from "#domain/context.ts";
 import { recordById, recordsOf } from "#domain/records.ts";
 import { TRUST_DIMENSIONS } from "#domain/trust-dimensions.ts";
+import { areVoicesOpen } from "#domain/voices.ts";
 
 import { facts, paragraph, table } from "../blocks.ts";
 import type { Block } from "../model.ts";
@@ -30,7 +31,8 @@ export function decisionLog({ context, words, values }: Report): readonly Block[
 export function voices(report: Report): readonly Block[] {
   const { evaluation, words, values, nameOf } = report;
   const { participants: labels } = words;
-  const said = [...namedVoices(report), ...unnamedVoices(report)];
+  const isOpen = areVoicesOpen(report.context);
+  const said = isOpen ? [...namedVoices(report), ...unnamedVoices(report)] : [];
   return [
     table(
       labels.caption,
@@ -45,7 +47,7 @@ export function voices(report: Report): readonly Block[] {
       [30, 30, 24, 16],
     ),
     said.length === 0
-      ? paragraph(words.none.voices)
+      ? paragraph(isOpen ? words.none.voices : words.none.voicesClosed)
       : table(words.appendices.voices, words.voices.columns, said, words.none.voices, [26, 22, 52]),
   ];
 }

@@ -165,5 +165,7 @@ export const evaluationReport = {
     decisions: "Bisher ist keine gemeinsame Entscheidung festgehalten.",
     leftOpen: "Es wurde nichts bewusst offengelassen.",
     voices: "Niemand hat in eigenen Worten geantwortet.",
+    voicesClosed:
+      "Was die Teilnehmenden geschrieben haben, steht hier, sobald aus mindestens zwei Unternehmen genug Antworten vorliegen.",
   },
 };
