@@ -1,4 +1,5 @@
 import { biasWarnings, hasOpenWarning } from "./bias.ts";
+import { missingPurposes } from "./channel.ts";
 import { type ItemId, itemsOf } from "./checklist.ts";
 import { type CycleContext, filled } from "./context.ts";
 import { isOldIssue } from "./issue.ts";
@@ -140,8 +141,8 @@ const DATA_CHECKS: Readonly<Record<ItemId, Check>> = {
 
   "c4-01": (context) => withoutRow(context.cycle.relationship.partnerNeeds, context).length === 0,
   "c4-02": ({ cycle }) => {
-    const purposes = recordsOf(cycle.relationship.channels).map(({ purpose }) => purpose);
-    return purposes.length >= 3 && purposes.includes("urgent") && purposes.includes("confidential");
+    const { channels } = cycle.relationship;
+    return recordsOf(channels).length >= 3 && missingPurposes(channels).length === 0;
   },
   "c4-03": ({ cycle, today }) =>
     recordsOf(cycle.relationship.meetings).some((meeting) => takesPlace(meeting, today)),

@@ -22,7 +22,6 @@ interface GoalsProps {
   titles?: string[];
   open?: string[];
   readOnly?: boolean;
-  canAdd?: boolean;
 }
 
 function Goals({ titles = ["Umsatz", "Zeit", "Wissen"], open = [], ...rest }: GoalsProps) {
@@ -139,10 +138,20 @@ test("records that are only read open without a way to change them", async () =>
   expect(screen.queryByRole("button", { name: /nach oben|löschen|hinzufügen/u })).toBeNull();
 });
 
-test("a full list takes no more records", () => {
-  render(<Goals canAdd={false} />);
+test("records that are given are filled in, but neither added, moved nor removed", () => {
+  render(
+    <ListEditor
+      label="Punkte"
+      items={[{ id: "1", title: "Kosten" }]}
+      openIds={new Set(["1"])}
+      onToggle={() => {}}
+      renderItem={() => <p>Wortlaut</p>}
+      words={words}
+    />,
+  );
 
-  expect(screen.queryByRole("button", { name: "Ziel hinzufügen" })).toBeNull();
+  expect(screen.getByText("Wortlaut")).toBeVisible();
+  expect(screen.getAllByRole("button")).toEqual([screen.getByRole("button", { name: /Kosten/ })]);
 });
 
 test("suggestions are taken over together, and only those that were chosen", async () => {

@@ -1,4 +1,5 @@
 import { useViews } from "#content/use-content.ts";
+import { missingPurposes } from "#domain/channel.ts";
 import { recordsOf } from "#domain/records.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { ListControl } from "#fields/list-control.tsx";
@@ -7,9 +8,6 @@ import { DataTable } from "#ui/table/data-table.tsx";
 
 import { Glance } from "./glance.tsx";
 import { listOf } from "./list-props.ts";
-
-/** What every plan should settle (c4-02). */
-const NEEDED = ["urgent", "confidential"];
 
 /** „Worüber verständigen Sie sich auf welchem Weg?“ with the plan on one glance. */
 export function ChannelsControl({ state, words }: OwnControlProps) {
@@ -31,7 +29,7 @@ function ChannelPlan({ words }: Pick<OwnControlProps, "words">) {
   const channels = recordsOf(context.cycle.relationship.channels);
   const option = (part: string, id: string | null | undefined) =>
     words.fields?.[part]?.options?.[id ?? ""] ?? id ?? "";
-  const missing = NEEDED.filter((purpose) => !channels.some((one) => one.purpose === purpose));
+  const missing = missingPurposes(channels);
   return (
     <Glance title={plan.title}>
       <DataTable

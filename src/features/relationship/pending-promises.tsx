@@ -5,17 +5,16 @@ import { useRef, useState } from "react";
 import { useContent, useViews } from "#content/use-content.ts";
 import { deadlineOf, isPending, type Promised, promiseState } from "#domain/promise.ts";
 import { type Entry, recordsOf, withChange } from "#domain/records.ts";
-import { elementId } from "#fields/names.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
+import { openRecord } from "#fields/open-record.ts";
 import { LiveRegion } from "#ui/feedback/live-region.tsx";
-import { focusField } from "#ui/form/focus-field.ts";
 import { formatDate } from "#ui/form/formatted-value.ts";
 import { DataTable } from "#ui/table/data-table.tsx";
 
 /** Promises nobody has settled, the most urgent first, each with what may have become of it. */
 export function PendingPromises() {
   const env = useFieldsEnv();
-  const { context, readOnly, changeField, phase } = env;
+  const { context, readOnly, changeField } = env;
   const { locale } = useContent();
   const { promises: texts } = useViews("relationship").trust;
   const box = useRef<HTMLDivElement>(null);
@@ -93,8 +92,7 @@ export function PendingPromises() {
   /** A new date has to be typed: the record opens there. */
   function move({ id, what }: Promised) {
     change(id, { status: "moved" }, what ?? "");
-    env.setOpen(`promises/${id}`, true);
-    requestAnimationFrame(() => focusField(elementId(phase, ["promises", id, "movedTo"])));
+    openRecord(env, "promises", id, "movedTo");
   }
 
   function change(id: string, values: Partial<Promised>, what: string) {

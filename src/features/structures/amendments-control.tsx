@@ -13,10 +13,10 @@ import type { Structures } from "#domain/fields/structures.ts";
 import { recordsOf, withRecord } from "#domain/records.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
 import { ListControl } from "#fields/list-control.tsx";
+import { openRecord } from "#fields/open-record.ts";
 import type { OwnControlProps } from "#fields/phase-parts.ts";
 
 import { AmendmentBody } from "./amendment-body.tsx";
-import { openRecord } from "./open-record.ts";
 import { useWordings } from "./use-wordings.ts";
 
 /** Amendments, and what calls for one: a changed point, or a decision of the evaluation. */

@@ -52,9 +52,6 @@ export function ClausesControl({ state, words }: OwnControlProps) {
         }))}
         openIds={new Set(CLAUSES.map((clause) => clause.id).filter(isOpen))}
         onToggle={(clauseId) => toggle(clauseId as ClauseId)}
-        onAdd={() => {}}
-        onMove={() => {}}
-        onRemove={() => {}}
         renderItem={(clauseId) => {
           const wording = wordings.find((one) => one.clauseId === clauseId);
           return (
@@ -69,8 +66,6 @@ export function ClausesControl({ state, words }: OwnControlProps) {
           );
         }}
         words={fixedListWords(content)}
-        canAdd={false}
-        isFixed
         readOnly={env.readOnly}
       />
       <FieldProblem

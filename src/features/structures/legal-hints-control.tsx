@@ -61,13 +61,8 @@ export function LegalHintsControl({ state, words }: OwnControlProps) {
         }))}
         openIds={new Set(order.filter((hint) => open.has(`${state.id}/${hint}`) || isBroken(hint)))}
         onToggle={(hint) => setOpen(`${state.id}/${hint}`, !open.has(`${state.id}/${hint}`))}
-        onAdd={() => {}}
-        onMove={() => {}}
-        onRemove={() => {}}
         renderItem={bodyOf}
         words={fixedListWords(content)}
-        canAdd={false}
-        isFixed
         readOnly={readOnly}
       />
       <FieldProblem

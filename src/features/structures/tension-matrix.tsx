@@ -1,8 +1,8 @@
 import { useViews } from "#content/use-content.ts";
 import { PRIORITY_LEVELS, priorityLevel } from "#domain/tension.ts";
 import { useFieldsEnv } from "#fields/fields-env.ts";
+import { openRecord } from "#fields/open-record.ts";
 
-import { openRecord } from "./open-record.ts";
 import type { TensionEntry } from "./tension-entry.ts";
 
 const LIKELIHOODS = [1, 2, 3, 4, 5] as const;

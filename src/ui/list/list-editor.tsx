@@ -14,23 +14,21 @@ interface ListEditorProps {
   openIds: ReadonlySet<string>;
   onToggle: (id: string) => void;
   /** Adds a record and opens it; its first field then takes the focus. */
-  onAdd: () => void;
-  onMove: (id: string, by: -1 | 1) => void;
-  onRemove: (id: string) => void;
+  onAdd?: (() => void) | undefined;
+  onMove?: ((id: string, by: -1 | 1) => void) | undefined;
+  /** Where nothing can be removed, the records are given: they can only be filled in. */
+  onRemove?: ((id: string) => void) | undefined;
   renderItem: (id: string) => ReactNode;
   words: ListWords;
   readOnly?: boolean | undefined;
-  canAdd?: boolean | undefined;
-  /** The records are given: they can be filled in, but neither moved nor removed. */
-  isFixed?: boolean | undefined;
   /** The records stand in an order of their own: they can be removed, but not moved. */
   isSorted?: boolean | undefined;
 }
 
 /** Records that fold to a line, in an order of their own. */
 export function ListEditor(props: ListEditorProps) {
-  const { label, items, openIds, words, renderItem, readOnly = false, canAdd = true } = props;
-  const { isFixed = false, isSorted = false } = props;
+  const { label, items, openIds, words, renderItem, readOnly = false } = props;
+  const { isSorted = false } = props;
   const { onToggle, onAdd, onMove, onRemove } = props;
   const baseId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -56,7 +54,7 @@ export function ListEditor(props: ListEditorProps) {
               bodyId={`${baseId}-${item.id}`}
               words={words}
               readOnly={readOnly}
-              isFixed={isFixed}
+              isFixed={onRemove === undefined}
               isSorted={isSorted}
               onToggle={() => {
                 focus.expectNothing();
@@ -64,12 +62,12 @@ export function ListEditor(props: ListEditorProps) {
               }}
               onMove={(by, button) => {
                 focus.expectMoved(button);
-                onMove(item.id, by);
+                onMove?.(item.id, by);
                 setAnnouncement(words.moved(item.title, index + 1 + by));
               }}
               onRemove={() => {
                 focus.expectGone(item.id);
-                onRemove(item.id);
+                onRemove?.(item.id);
               }}
             >
               {openIds.has(item.id) && renderItem(item.id)}
@@ -77,7 +75,7 @@ export function ListEditor(props: ListEditorProps) {
           ))}
         </ol>
       )}
-      {!readOnly && canAdd && (
+      {!readOnly && onAdd && (
         <p className="recs-foot">
           <button type="button" className="btn" data-add onClick={add}>
             <Icon name="plus" />
@@ -91,6 +89,6 @@ export function ListEditor(props: ListEditorProps) {
 
   function add() {
     focus.expectNew();
-    onAdd();
+    onAdd?.();
   }
 }

@@ -1,6 +1,7 @@
-import type { FieldsEnv } from "#fields/fields-env.ts";
-import { elementId } from "#fields/names.ts";
 import { focusField } from "#ui/form/focus-field.ts";
+
+import type { FieldsEnv } from "./fields-env.ts";
+import { elementId } from "./names.ts";
 
 /** Opens a record of a list and sets the focus to one of its controls. */
 export function openRecord(env: FieldsEnv, fieldId: string, recordId: string, part: string): void {
