@@ -31,7 +31,7 @@ test("an agreement without any data prints as a draft that says what is missing"
   const paper = bare((await printPage(page)).join("\n"));
 
   expect(paper).toContain(bare("[noch offen: gemeinsame Ziele]"));
-  expect(paper).toContain(bare("Die Rollenmatrix ist noch leer."));
+  expect(paper).toContain(bare("Es ist noch keine Aufgabe eingetragen."));
 });
 
 test("a gap in the agreement leads to the field that closes it", async ({ page }) => {
